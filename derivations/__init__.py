@@ -1,0 +1,1 @@
+"""One law or theorem a file: mathematics only."""

@@ -1,0 +1,31 @@
+"""Random matrix theory, written once: equations, LaTeX, kernels and certificates from one text.
+
+Names are loaded on first use (SPEC 1): importing rmtsym imports neither SymPy nor numba.
+"""
+import importlib
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "rmtsym.errors": ("GeneratedCodeError", "LimitError", "ParameterError", "RmtsymError", "ShapeError"),
+    "rmtsym.words": ("Deterministic", "GOE", "GUE", "Gaussian", "Haar", "complex_twin", "dims", "eye", "sample", "tr"),
+    "rmtsym.measures": ("Discrete", "Empirical", "Joint", "PowerLaw"),
+    "rmtsym.law.law": ("Law", "agree", "expectation"),
+    "rmtsym.law.user": ("compile",),
+    "rmtsym.registry": ("laws",),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+__all__ = sorted(_HOME)
+
+
+def __getattr__(name):
+    if name not in _HOME:
+        from rmtsym.errors import nearest
+        raise AttributeError(f"module 'rmtsym' has no attribute {name!r}.{nearest(name, _HOME)}")
+    value = getattr(importlib.import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *_HOME})
