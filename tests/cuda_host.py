@@ -16,6 +16,7 @@ SHIM = """\
 #define __align__(n) __attribute__((aligned(n)))
 #define __device__
 #define __global__
+#define __noinline__
 struct dim3_host { unsigned x, y, z; };
 static const dim3_host blockIdx = {0, 0, 0}, threadIdx = {0, 0, 0}, blockDim = {1, 1, 1}, gridDim = {1, 1, 1};
 """

@@ -6,6 +6,7 @@ out:  the text of one self-contained .cuh: __device__ functions, and one grid-st
 The same file compiles with NVRTC, nvcc, and g++ behind a shim that defines __device__ and blockIdx.
 """
 import ast
+from collections import Counter
 
 from rmtsym.codegen.language import MATH, KernelLanguageError
 
@@ -71,7 +72,11 @@ class _Body:
         raise KernelLanguageError(f"{self.function.name}: `{ast.unparse(node)}` is not in the kernel language")
 
     def text(self, node, least=0):
-        text, _, precedence = self.expression(node)
+        return self.grouped(self.expression(node), least)
+
+    @staticmethod
+    def grouped(expression, least):
+        text, _, precedence = expression
         return f"({text})" if precedence < least else text
 
     def _constant(self, node):
@@ -113,13 +118,12 @@ class _Body:
             return f"{self.text(node.left, 5)}/{self.text(node.right, 6)}", "int", 5
         if operator not in _OPERATORS:
             self.refuse(node)
-        _, left, _ = self.expression(node.left)
-        _, right, _ = self.expression(node.right)
-        kind = "int" if left == right == "int" and operator is not ast.Div else "float"
+        left, right = self.expression(node.left), self.expression(node.right)       # once: nesting would make it exponential
+        kind = "int" if left[1] == right[1] == "int" and operator is not ast.Div else "float"
         level = _PRECEDENCE[operator]
-        a, b = self.text(node.left, level), self.text(node.right, level + 1)
-        if operator is ast.Div and left == right == "int":
-            a = f"(double){self.text(node.left, 7)}"
+        a, b = self.grouped(left, level), self.grouped(right, level + 1)
+        if operator is ast.Div and left[1] == right[1] == "int":
+            a = f"(double){self.grouped(left, 7)}"
         return (f"{a} {_OPERATORS[operator]} {b}" if level == 4 else f"{a}{_OPERATORS[operator]}{b}"), kind, level
 
     def _compare(self, node):
@@ -135,13 +139,13 @@ class _Body:
         return (" && " if is_and else " || ").join(self.text(value, level + 1) for value in node.values), "bool", level
 
     def _ifexp(self, node):
-        _, kind, _ = self.expression(node.body)
-        _, other, _ = self.expression(node.orelse)
-        return (f"{self.text(node.test, 1)} ? {self.text(node.body, 1)} : {self.text(node.orelse, 1)}",
-                kind if kind == other else "float", 0)
+        body, other = self.expression(node.body), self.expression(node.orelse)
+        return (f"{self.text(node.test, 1)} ? {self.grouped(body, 1)} : {self.grouped(other, 1)}",
+                body[1] if body[1] == other[1] else "float", 0)
 
     def _call(self, node):
-        arguments = [self.text(argument) for argument in node.args]
+        expressions = [self.expression(argument) for argument in node.args]
+        arguments = [item[0] for item in expressions]
         joined = ", ".join(arguments)
         if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name) and node.func.value.id == "math":
             if node.func.attr not in MATH:
@@ -149,17 +153,17 @@ class _Body:
             return f"{node.func.attr}({joined})", "bool" if node.func.attr.startswith("is") else "float", 9
         name = node.func.id if isinstance(node.func, ast.Name) else self.refuse(node)
         if name in ("abs", "min", "max"):
-            kinds = {self.expression(argument)[1] for argument in node.args}
+            kinds = {item[1] for item in expressions}
             if kinds == {"int"}:
                 if name == "abs":
-                    self.refuse(node)
+                    return f"({arguments[0]} < 0 ? -({arguments[0]}) : {arguments[0]})", "int", 9
                 sign = "<" if name == "min" else ">"
                 return f"{arguments[0]} {sign} {arguments[1]} ? {arguments[0]} : {arguments[1]}", "int", 0
             return f"{ {'abs': 'fabs', 'min': 'fmin', 'max': 'fmax'}[name]}({joined})", "float", 9
         if name == "float":
-            return f"(double){self.text(node.args[0], 7)}", "float", 7
+            return f"(double){self.grouped(expressions[0], 7)}", "float", 7
         if name == "int":
-            return f"(long long){self.text(node.args[0], 7)}", "int", 7
+            return f"(long long){self.grouped(expressions[0], 7)}", "int", 7
         if name in self.signatures:
             returns = self.signatures[name]
             return f"{name}({joined})", returns[0] if len(returns) == 1 else returns, 9
@@ -267,19 +271,32 @@ def _c_return(returns):
     return _C_TYPES[returns[0]] if len(returns) == 1 else f"rmt_values<{len(returns)}>"
 
 
-def signature(function):
+# NVRTC inlines whatever it can: the solver of sample covariances took 7 minutes and 14 MB so. Long functions are called.
+_INLINE_STATEMENTS = 12
+
+
+def _kept_apart(program):
+    """Names of long functions that are called from more than one place."""
+    sites = Counter(call.func.id for function in program.functions for call in ast.walk(function.tree)
+                    if isinstance(call, ast.Call) and isinstance(call.func, ast.Name))
+    sites.update(name for item in program.maps for name in (item.point, item.fast))
+    return {function.name for function in program.functions if sites[function.name] > 1
+            and sum(isinstance(node, ast.stmt) for node in ast.walk(function.tree)) > _INLINE_STATEMENTS}
+
+
+def signature(function, is_called=False):
     """The C++ head of a function: return type, name and arguments."""
     arguments = ", ".join(f"{_C_TYPES[kind]}{'' if kind == 'Array' else ' '}{_name(name)}" for name, kind in function.arguments)
-    return f"__device__ static {_c_return(function.returns)} {function.name}({arguments})"
+    return f"__device__ static {'__noinline__ ' if is_called else ''}{_c_return(function.returns)} {function.name}({arguments})"
 
 
-def device_function(function, signatures, constants):
-    """One __device__ function. signatures: {name: returns} of all functions; constants: literal module constants."""
+def device_function(function, signatures, constants, is_called=False):
+    """One __device__ function. signatures: {name: returns} of all functions; constants: literal module constants; is_called: never inlined."""
     body = _Body(function, signatures, constants)
     lines = body.block(function.tree.body, 1)
     declarations = [f"    {_C_TYPES[kind]} {_name(name)} = {'false' if kind == 'bool' else 0};" for name, kind in body.declared]
     comment = (ast.get_docstring(function.tree) or "").splitlines()
-    return "\n".join([*(f"// {line}".rstrip() for line in comment), signature(function), "{", *declarations, *lines, "}"]) + "\n"
+    return "\n".join([*(f"// {line}".rstrip() for line in comment), signature(function, is_called), "{", *declarations, *lines, "}"]) + "\n"
 
 
 def _map_source(item, program):
@@ -296,15 +313,23 @@ def _map_source(item, program):
     constants = [f"setup_values.v[{index}]" for index in range(len(program.setup_names))]
     point = [f"{source}[i].re", f"fabs({source}[i].im)"] if item.is_complex else [f"{source}[i]"]
     def call(function):
-        return f"{function}({', '.join([*point, *constants, *names])})"
+        return f"{function}({', '.join([*point, *constants, *names])})"            # `point` as it is when called
 
     lines += ["    const long long step = (long long)gridDim.x*blockDim.x;",
               "    for (long long i = (long long)blockIdx.x*blockDim.x + threadIdx.x; i < size; i += step) {"]
     width = item.outputs*(2 if item.is_complex else 1)
-    if width == 1:
+    if item.is_warm:
+        hint = ["hint_x", "hint_y", "hint_re", "hint_im"] if item.is_complex else ["hint_x", "hint_re", "hint_im"]
+        lines[-2:-2] = [f"    double {', '.join(f'{name} = RMT_NAN' for name in hint)};"]
+        point = [*point, *hint]
+    if width == 1 and not item.is_warm:
         lines.append(f"        out[i] = {call(item.point)};")
     else:
-        if item.fast:
+        if item.is_warm:
+            lines += [f"        const rmt_values<{width + 4}> value = {call(item.point)};", f"        hint_x = {point[0]};",
+                      *([f"        hint_y = {point[1]};"] if item.is_complex else []),
+                      f"        hint_re = value.v[{width}];", f"        hint_im = value.v[{width + 1}];"]
+        elif item.fast:
             lines += [f"        const rmt_values<{width + 1}> fast = {call(item.fast)};", f"        rmt_values<{width}> value;",
                       f"        for (int k = 0; k < {width}; k++) {{", "            value.v[k] = fast.v[k];", "        }",
                       f"        if (fast.v[{width}] != 0) {{", f"            value = {call(item.point)};", "        }"]
@@ -325,5 +350,6 @@ def _map_source(item, program):
 def cuda_file(program, header):
     """The text of generated/cuda/NAME.cuh."""
     signatures = {function.name: function.returns for function in program.functions}
-    functions = [device_function(function, signatures, program.constants) for function in program.functions]
+    apart = _kept_apart(program)
+    functions = [device_function(function, signatures, program.constants, function.name in apart) for function in program.functions]
     return "\n".join([header, prelude, *functions, *(_map_source(item, program) for item in program.maps)])

@@ -51,6 +51,15 @@ def _loop(item, program):
         return [" "*indent + line for line in [*read, f"{', '.join([*results, *extra])} = {_call(function, program, point)}", *store]]
 
     loop = f"    for i in range({source}.size):"
+    if item.is_warm:
+        # The last point is the hint for the next: sorted points need a step or two each.
+        hint = ["hint_x", "hint_y", "hint_re", "hint_im"] if item.is_complex else ["hint_x", "hint_re", "hint_im"]
+        point = ["x", "abs(y)", *hint] if item.is_complex else ["x", *hint]
+        read = ["x = z[i].real", "y = z[i].imag"] if item.is_complex else ["x = x_points[i]"]
+        after = ["hint_x = x", "hint_y = abs(y)"] if item.is_complex else ["hint_x = x"]
+        lines += [f"    {name} = math.nan" for name in hint]
+        return "\n".join([head.replace("(x,", "(x_points,"), *lines, loop.replace("x.size", "x_points.size"),
+                          *(" "*8 + line for line in body(item.point, ["hint_re", "hint_im", "_", "_"], 0)), *(" "*8 + line for line in after)])
     if not item.fast:
         return "\n".join([head, *lines, loop, *body(item.point)])
     # The first loop has no branches, so it vectorises; the second is rarely entered.

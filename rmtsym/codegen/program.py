@@ -14,6 +14,8 @@ class Map:
     outputs   number of values a point returns: 1, or 2 + number of real parameters (value, derivative in z, in each parameter)
     fast      a function without branches that returns the same values and a flag `is_special`, or "": the loop over it vectorises,
               and points that it flags are done again by `point`
+    is_warm   the point function takes the last point and its solution as a hint, (x, y, hint x, hint y, hint re, hint im, ...) or
+              (x, hint x, hint re, hint im, ...), and returns after its values the new hint, a status and a count
     """
 
     name: str
@@ -21,6 +23,7 @@ class Map:
     is_complex: bool
     outputs: int
     fast: str = ""
+    is_warm: bool = False
 
 
 @dataclass(frozen=True)

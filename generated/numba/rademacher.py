@@ -1,0 +1,157 @@
+# Rademacher law. m(z) = int mu(dx)/(x - z), Im z > 0.
+#
+#     m*(z**2 - 1) + z = 0
+#
+# Generated from derivations/rademacher.py by `rmtsym generate rademacher` (SymPy 1.14.0). Do not edit.
+import math
+
+from rmtsym.runtime.load import function, kernel
+
+
+NAME = 'rademacher'
+TITLE = 'Rademacher law'
+KIND = 'rational'
+PARAMETERS = ()
+
+
+@function
+def reciprocal(x: float, y: float) -> (float, float):
+    """-1/z, to which m(z) is equal in double precision far from the support; z may be infinite."""
+    if math.isinf(x) or math.isinf(y):
+        return 0.0, 0.0
+    scale = max(abs(x), y)
+    a = x/scale
+    b = y/scale
+    square = (a*a + b*b)*scale
+    return -a/square, b/square
+
+
+@function
+def pole(location: float, mass: float, x: float, y: float) -> (float, float):
+    """mass/(location - z), an atom's share of m(z); at the atom itself its limit along the imaginary direction."""
+    if mass == 0:
+        return 0.0*x, 0.0*y
+    re, im = reciprocal(x - location, y)
+    if x == location and y == 0:
+        return 0.0, math.inf
+    return mass*re, mass*im
+
+
+@function
+def stieltjes_point(x: float, y: float) -> (float, float):
+    """m(x + iy) for y >= 0: a sum over the atoms."""
+    re = 0.0
+    im = 0.0
+    u0_re, u0_im = pole(-1.0, 0.5, x, y)
+    re += u0_re
+    im += u0_im
+    u1_re, u1_im = pole(1.0, 0.5, x, y)
+    re += u1_re
+    im += u1_im
+    return re, im
+
+
+@function
+def density_point(x: float) -> float:
+    """There is no continuous part."""
+    return 0.0*x if math.isnan(x) else 0.0
+
+
+@function
+def pole_slope(location: float, mass: float, x: float, y: float) -> (float, float):
+    """mass/(location - z)^2, the derivative of `pole` in z and minus that in the location."""
+    if mass == 0:
+        return 0.0*x, 0.0*y
+    re, im = reciprocal(x - location, y)
+    return mass*(re*re - im*im), 2*mass*re*im
+
+
+@function
+def stieltjes_gradient_point(x: float, y: float) -> (float, float, float, float):
+    """m, dm/dz and dm/dtheta."""
+    re = 0.0
+    im = 0.0
+    u0_re, u0_im = pole(-1.0, 0.5, x, y)
+    re += u0_re
+    im += u0_im
+    u1_re, u1_im = pole(1.0, 0.5, x, y)
+    re += u1_re
+    im += u1_im
+    dz_re = 0.0
+    dz_im = 0.0
+    s0_re, s0_im = pole_slope(-1.0, 0.5, x, y)
+    dz_re += s0_re
+    dz_im += s0_im
+    s1_re, s1_im = pole_slope(1.0, 0.5, x, y)
+    dz_re += s1_re
+    dz_im += s1_im
+    return re, im, dz_re, dz_im
+
+
+@function
+def density_gradient_point(x: float) -> (float, float):
+    """There is no continuous part."""
+    zero = 0.0*x if math.isnan(x) else 0.0
+    return zero, zero
+
+
+@kernel
+def stieltjes(z, out):
+    for i in range(z.size):
+        y = z[i].imag
+        v0, v1 = stieltjes_point(z[i].real, abs(y))
+        out[i] = complex(v0, -v1 if y < 0 else v1)
+
+
+@kernel
+def density(x, out):
+    for i in range(x.size):
+        v0 = density_point(x[i])
+        out[i] = v0
+
+
+@kernel
+def stieltjes_gradient(z, out, dz, dparams):
+    for i in range(z.size):
+        y = z[i].imag
+        v0, v1, v2, v3 = stieltjes_gradient_point(z[i].real, abs(y))
+        out[i] = complex(v0, -v1 if y < 0 else v1)
+        dz[i] = complex(v2, -v3 if y < 0 else v3)
+
+
+@kernel
+def density_gradient(x, out, dx, dparams):
+    for i in range(x.size):
+        v0, v1 = density_gradient_point(x[i])
+        out[i] = v0
+        dx[i] = v1
+
+
+def domain():
+    """[(does the condition hold, parameter, what must hold)]."""
+    return []
+
+
+def support():
+    """Intervals (lo, hi) of the continuous part."""
+    return []
+
+
+def edges():
+    """Edges of the continuous part, ascending."""
+    return []
+
+
+def atoms():
+    """[(location, mass)] with mass > 0."""
+    return sorted((location, mass) for location, mass in [(-1.0, 0.5), (1.0, 0.5)] if mass > 0)
+
+
+def edge_powers():
+    """(q, q') an interval: x = lo + w s^q makes the density smooth in s at its ends."""
+    return []
+
+
+def terms():
+    """[(coefficient, i, j)] of P(z, m) = sum coefficient z^i m^j; any kind of number."""
+    return [(1, 1, 0), (-1, 0, 1), (1, 2, 1)]

@@ -1,0 +1,220 @@
+"""Certificates: what was checked about a law, with which seeds, versions and files.
+
+in:   the findings of rmtsym.montecarlo.validate
+out:  generated/certificates/LAW.json: canonical JSON (sorted keys, no time stamp), which can be read, checked and shown
+
+A certificate holds the SHA-256 of the derivation and of the generated kernels that it vouches for; `check` says where a file has changed since.
+NumPy's streams and BLAS are not bit-stable across versions, so a certificate is not reproduced but re-validated at a small size.
+
+    schema, law, title, parameters, seed, versions, sources {derivation, numba, cuda: {path, sha256}}, verdict
+    monte_carlo  expression, field, draws, eigenvalues_sha256, trend {ks, moments}, verdict,
+                 sizes [{size, ks, ks_bound, moments [{order, law, mean, stderr, z, scale, allowance, agrees, is_precise}]}]
+    reference    points, digits, bound, stieltjes/imaginary/density {worst, at}, moments, is_within_bound
+    branch       points, certified, inaccurate, wrong, worst, at
+"""
+import hashlib
+import importlib.metadata
+import json
+import math
+import numbers
+import os
+from pathlib import Path
+
+from rmtsym.errors import GeneratedCodeError, ParameterError
+
+__all__ = ["begin", "check", "digest", "kernels_of", "read", "rounded", "summary", "write"]
+
+SCHEMA = 1
+PACKAGES = {"numpy": "numpy", "scipy": "scipy", "numba": "numba", "sympy": "sympy", "mpmath": "mpmath", "flint": "python-flint"}
+
+# The shape of a certificate: types, (type, None) where it may be missing, [shape] for a list of any length.
+_NUMBER = (int, float)
+_WORST = {"worst": (int, float, None), "at": ([_NUMBER], None)}
+_MOMENT = {"order": int, "law": _NUMBER, "mean": _NUMBER, "stderr": _NUMBER, "z": (int, float, None), "scale": _NUMBER, "allowance": _NUMBER,
+           "agrees": bool, "is_precise": bool}
+_SHAPE = {
+    "schema": int, "law": str, "title": str, "parameters": dict, "seed": int, "versions": dict, "sources": dict, "verdict": str,
+    "monte_carlo": ({"expression": str, "field": str, "draws": int, "eigenvalues_sha256": str, "verdict": str,
+                     "trend": {"ks": (int, float, None), "moments": (int, float, None)},
+                     "sizes": [{"size": int, "ks": _NUMBER, "ks_bound": _NUMBER, "moments": [_MOMENT]}]}, None),
+    "reference": {"points": int, "digits": int, "bound": int, "stieltjes": _WORST, "imaginary": _WORST, "density": _WORST, "moments": _NUMBER,
+                  "is_within_bound": bool},
+    "branch": {"points": int, "certified": int, "inaccurate": int, "wrong": int, **_WORST},
+}
+
+
+# ---- making one ----
+
+def begin(frozen, seed):
+    """A certificate's head: the law, its parameters, the seed, versions, and the files that it vouches for."""
+    return {"schema": SCHEMA, "law": frozen.name, "title": getattr(frozen, "title", frozen.name), "seed": int(seed),
+            "parameters": {name: _plain(value) for name, value in frozen.parameters.items()},
+            "versions": {name: importlib.metadata.version(package) for name, package in PACKAGES.items()},
+            "sources": sources(frozen.name, root_of(kernels_of(frozen)))}
+
+
+def kernels_of(frozen):
+    """The generated numba module of a frozen law."""
+    kernels = getattr(frozen, "kernels", None) or getattr(frozen, "_kernels", None)
+    if kernels is None:
+        raise GeneratedCodeError(f"{frozen.name}: this law has no kernels to certify")
+    return kernels
+
+
+def root_of(kernels):
+    """The folder that holds derivations/ and generated/ (the source tree, or the installed package); None for a user's own law."""
+    path = getattr(kernels, "__file__", None)
+    if path is None or Path(path).parts[-3:-1] != ("generated", "numba"):
+        return None
+    return Path(path).resolve().parents[2]
+
+
+def sources(name, root):
+    """{"derivation", "numba", "cuda": {"path", "sha256"}} of a law of the registry; {} where root is None."""
+    paths = {"derivation": f"derivations/{name}.py", "numba": f"generated/numba/{name}.py", "cuda": f"generated/cuda/{name}.cuh"}
+    return {} if root is None else {what: {"path": path, "sha256": _file_digest(root/path)} for what, path in paths.items()}
+
+
+def digest(content):
+    """SHA-256 of bytes, in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _file_digest(path):
+    # Line ends as git keeps them: a checkout on Windows has the same hash.
+    return digest(path.read_bytes().replace(b"\r\n", b"\n")) if path.is_file() else None
+
+
+def _plain(value):
+    """A parameter as JSON: a number, or what says which population it is."""
+    if isinstance(value, numbers.Integral):
+        return int(value)
+    if isinstance(value, numbers.Real):
+        return float(value)
+    if hasattr(value, "locations") and len(value.locations) <= 20:
+        return {"locations": [float(x) for x in value.locations], "weights": [float(w) for w in value.weights]}
+    if hasattr(value, "locations"):
+        return {"atoms": len(value.locations), "sha256": digest(value.locations.astype("<f8").tobytes() + value.weights.astype("<f8").tobytes())}
+    if hasattr(value, "kind"):
+        return {"power_law": value.kind, "parameter": float(value.parameter)}
+    return str(value)
+
+
+def rounded(item, digits=6):
+    """The same data with its floats cut to a few digits, as a person reads them; parameters are kept exactly."""
+    if isinstance(item, dict):
+        return {str(key): value if key == "parameters" else rounded(value, digits) for key, value in item.items()}
+    if isinstance(item, (list, tuple)):
+        return [rounded(value, digits) for value in item]
+    if isinstance(item, bool) or item is None or isinstance(item, (int, str)):
+        return item
+    number = float(item)
+    return float(f"{number:.{digits}g}") if math.isfinite(number) else None
+
+
+# ---- files ----
+
+def write(path, certificate):
+    """Write canonical JSON, whole or not at all. ParameterError if the certificate does not have the schema's shape."""
+    problems = _misfits(certificate, _SHAPE, "certificate")
+    if problems:
+        raise ParameterError(f"{path}: not a certificate: {problems[0]}")
+    path = Path(path)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(certificate, sort_keys=True, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        temporary.write_text(text, encoding="utf-8", newline="\n")
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def read(path):
+    """The certificate in a file, as a dict. ParameterError if it is not JSON, OSError if it cannot be read."""
+    try:
+        certificate = json.loads(Path(path).read_text(encoding="utf-8"))
+    except ValueError as problem:
+        raise ParameterError(f"{path}: not a certificate: {problem}") from None
+    if not isinstance(certificate, dict):
+        raise ParameterError(f"{path}: not a certificate: it holds no JSON object")
+    return certificate
+
+
+def check(path, root):
+    """What is wrong with the certificate in a file: a list of sentences, empty if all is well.
+
+    root : the folder that holds derivations/ and generated/, against whose files the hashes are compared.
+    """
+    try:
+        certificate = read(path)
+    except (ParameterError, OSError) as problem:
+        return [str(problem)]
+    path, root = Path(path), Path(root)
+    problems = [f"{path.name}: {misfit}" for misfit in _misfits(certificate, _SHAPE, "certificate")]
+    if problems:
+        return problems
+    name, again = certificate["law"], f"run `rmtsym validate {certificate['law']}`"
+    if certificate["schema"] != SCHEMA:
+        problems.append(f"{path.name}: schema {certificate['schema']}, but this version writes {SCHEMA}; {again}")
+    if path.stem != name:
+        problems.append(f"{path.name}: it is the certificate of {name}")
+    for what, current in sources(name, root).items():
+        recorded = certificate["sources"].get(what)
+        if current["sha256"] is None:
+            problems.append(f"{path.name}: {current['path']} is missing")
+        elif recorded != current:
+            problems.append(f"{path.name}: {current['path']} has changed since; {again}")
+    if certificate["verdict"] != "agree":
+        problems.append(f"{path.name}: its verdict is {certificate['verdict']!r}")
+    return problems
+
+
+def _misfits(value, shape, where):
+    """Where `value` does not have the shape: a list of sentences."""
+    if isinstance(shape, tuple):
+        options = [_misfits(value, option, where) for option in shape]
+        return min(options, key=len) if all(options) else []
+    if shape is None:
+        return [] if value is None else [f"{where} is not null"]
+    if isinstance(shape, type):
+        is_right = isinstance(value, shape) and (shape is bool or not isinstance(value, bool))
+        return [] if is_right else [f"{where} = {str(value)[:40]!r} is no {shape.__name__}"]
+    if isinstance(shape, list):
+        if not isinstance(value, list):
+            return [f"{where} is no list"]
+        return [misfit for k, part in enumerate(value) for misfit in _misfits(part, shape[0], f"{where}[{k}]")]
+    if not isinstance(value, dict):
+        return [f"{where} is no object"]
+    odd = [f"{where} has an unknown entry {key!r}" for key in value if key not in shape]
+    missing = [f"{where} has no {key!r}" for key in shape if key not in value]
+    return odd + missing + [misfit for key in shape if key in value for misfit in _misfits(value[key], shape[key], f"{where}.{key}")]
+
+
+# ---- showing one ----
+
+def summary(certificate):
+    """Rows (what, finding) of text for a person."""
+    monte_carlo, reference, branch = (certificate[part] for part in ("monte_carlo", "reference", "branch"))
+    rows = [("verdict", certificate["verdict"]),
+            ("parameters", ", ".join(f"{name} = {_short(value)}" for name, value in certificate["parameters"].items()) or "none")]
+    if monte_carlo:
+        rows.append(("matrix", f"{monte_carlo['expression']}, {monte_carlo['field']} words, {monte_carlo['draws']} draws of each size"))
+        for row in monte_carlo["sizes"]:
+            rows.append((f"N = {row['size']}", f"Kolmogorov distance {row['ks']:.2g} (bound {row['ks_bound']:.2g})" + "".join(
+                f"; m{moment['order']} {moment['mean']:.5g} +- {moment['stderr']:.1g}" for moment in row["moments"])))
+        rows.append(("law", "; ".join(f"m{moment['order']} {moment['law']:.6g}" for moment in monte_carlo["sizes"][-1]["moments"]) or "no finite moments"))
+        rows.append(("trend", ", ".join(f"{what} falls like N^{slope:.2f}" if slope is not None else f"{what} is exact"
+                                        for what, slope in (("distance", monte_carlo["trend"]["ks"]), ("moment error", monte_carlo["trend"]["moments"])))))
+    worst = [f"{what} {_short(reference[what]['worst'])}" for what in ("stieltjes", "imaginary", "density")]
+    rows.append(("kernels", f"worst error at {reference['points']} points in units of 2^-52 (1 + condition): {', '.join(worst)} (bound {reference['bound']})"))
+    rows.append(("branch", f"{branch['certified']} of {branch['points']} random points certified, {branch['wrong']} on a wrong root"))
+    return rows
+
+
+def _short(value):
+    if isinstance(value, float):
+        return f"{value:.4g}"
+    if isinstance(value, dict) and "locations" in value:
+        return "{" + ", ".join(f"{x:g}: {w:g}" for x, w in zip(value["locations"], value["weights"], strict=True)) + "}"
+    return "none" if value is None else str(value)

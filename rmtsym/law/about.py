@@ -1,0 +1,21 @@
+"""Title, summary and references of a law, read from the docstring of its derivation.
+
+in:   'Semicircle law: the spectrum of a Wigner matrix.\\n\\nMore.\\n\\n[Wigner, Ann. of Math. 67 (1958) 325]'
+out:  'Semicircle law', 'The spectrum of a Wigner matrix.', ('Wigner, Ann. of Math. 67 (1958) 325',)
+"""
+import re
+
+__all__ = ["read_about"]
+
+_REFERENCE = re.compile(r"^\s*\[([^\[\]]+)\]\s*$", re.MULTILINE)
+
+
+def read_about(text):
+    """(title, summary, references).
+
+    The first paragraph holds the title, up to a colon or full stop, and the summary; every line or paragraph in brackets is a reference.
+    """
+    text = (text or "").strip()
+    first = " ".join(text.split("\n\n")[0].split())
+    title, _mark, summary = re.match(r"([^:.]*)([:.]?)\s*(.*)", first).groups()
+    return title.strip(), summary[:1].upper() + summary[1:], tuple(" ".join(found.split()) for found in _REFERENCE.findall(text))

@@ -1,0 +1,222 @@
+"""Panels of a density found: graded towards the edges, split until their halves agree.
+
+in:   density(x), intervals, the power q of each end, the mass that must come out
+out:  Panels, and the defect of their total mass
+"""
+import math
+
+import numpy as np
+
+from rmtsym.runtime.panels import EPS, LEFT_HALF, WEIGHTS, Panels, columns, nodes, noise_of, parameter_of, position
+
+__all__ = ["resolve"]
+
+#: Two halves of a panel may differ from it by this much, relative; the halves, which are kept, are then far better.
+AGREEMENT = 1e-12
+_SWEEPS, _MOST = 60, 40_000
+_GRADING = 4.0
+
+
+def resolve(density, intervals, powers, breaks, mass):
+    """(Panels or None, mass - total of the panels): panels split until their halves agree and the total mass is right."""
+    maps, junctions = _halves(intervals, powers, breaks)
+    if not len(maps):
+        return None, mass
+    half, ends = _graded(maps)
+    x, g = _sample(density, maps[half], ends)
+    *state, replaced = _extrapolate_ends(maps, half, ends, x, g)
+    kept, work = [tuple(part[replaced] for part in state)], tuple(part[~replaced] for part in state)
+    for forced in (0, 1, 2):
+        kept.append(_split_until_agreed(density, maps, work, kept, forced))
+        panels = Panels(maps, *(np.concatenate(column) for column in zip(*kept)))
+        defect = mass - float(np.sum(panels.mass))
+        if abs(defect) <= max(1e-12, panels.slack()) or len(panels) > _MOST//4:
+            break
+        # something was not seen: halve every panel but the extrapolated ones
+        work = kept.pop()
+    panels.join(junctions)
+    return panels, defect
+
+
+def _halves(intervals, powers, breaks):
+    """Rows (anchor, sign, width, q, unbounded), in order of x, and {row: x where it meets the next}."""
+    rows, junctions = [], {}
+    for (lo, hi), (q_left, q_right) in zip(intervals, powers):
+        lo, hi = float(lo), float(hi)
+        inner = [b for b in sorted(set(map(float, breaks))) if lo < b < hi and min(b - lo, hi - b) > 1e3*EPS*max(abs(b), hi - lo)]
+        points = [lo, *inner, hi]
+        exponents = [float(q_left), *[2.0]*len(inner), float(q_right)]
+        for a, b, q_a, q_b in zip(points, points[1:], exponents, exponents[1:]):
+            if not a < b:
+                continue
+            if np.isinf(a) and np.isinf(b):
+                split, scale = 0.0, 1.0
+            elif np.isinf(b):
+                scale = max(abs(a), 1.0)
+                split = a + scale
+            elif np.isinf(a):
+                scale = max(abs(b), 1.0)
+                split = b - scale
+            else:
+                split, scale = a + (b - a)*0.5, 0.0
+            junctions[len(rows)] = split
+            rows.append((split, -1.0, scale, q_a, 1.0) if np.isinf(a) else (a, 1.0, split - a, q_a, 0.0))
+            rows.append((split, 1.0, scale, q_b, 1.0) if np.isinf(b) else (b, -1.0, b - split, q_b, 0.0))
+    return np.array(rows).reshape(-1, 5), junctions
+
+
+def _graded(maps):
+    """Panels whose s shrinks by `_GRADING` towards 0, down to the resolution of x. Returns which half, and (s_left, s_right)."""
+    half, ends = [], []
+    for row, (anchor, sign, width, q, unbounded) in enumerate(maps):
+        # the smallest relative distance that means anything; at an end x = 0 floats go on to 1e-308
+        if unbounded:
+            floor = 1e-60
+        else:
+            floor = max(16*EPS*abs(anchor)/width, 1e-280/min(width, 1.0), 1e-280)
+        octaves = min(-math.log(floor)/q/math.log(_GRADING), 150.0) if floor < 1 else 0.0
+        # large powers q leave little room in s: then at least six smaller steps
+        count = max(int(octaves), 6) if octaves > 0.1 else 1
+        s = np.concatenate([_GRADING**-(np.arange(count + 1.0)*min(octaves/count, 1.0)), [0.0]]) if octaves > 0.1 else np.array([1.0, 0.0])
+        outer, inner = s[:-1], s[1:]
+        grows = (sign > 0) != bool(unbounded)
+        half += [row]*len(outer)
+        ends += list(zip(inner, outer) if grows else zip(outer, inner))
+    return np.array(half), np.array(ends)
+
+
+def _sample(density, maps, ends):
+    """Nodes x and values g(t) = density |dx/dt| of panels; both (P, ORDER)."""
+    s = nodes(ends)
+    x = position(maps, s)
+    anchor, sign, width, q, unbounded = columns(maps, x)
+    # x was rounded: the factor dx/ds at the x that is meant by the float, not at s. A pole of the density at the end then cancels.
+    with np.errstate(invalid="ignore"):
+        x = np.where((unbounded == 0) & (x == anchor), np.nextafter(anchor, anchor + sign*width), x)
+    with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
+        s = np.where((unbounded == 0) & (anchor != 0), parameter_of(maps, x), s)
+        power = np.where(q == 2.0, s, s**(q - 1.0))
+        slope = width*q*np.where(unbounded > 0, s**(-q - 1.0), power)
+        g = np.asarray(density(np.ascontiguousarray(x.reshape(-1)))).reshape(x.shape)*slope
+    g *= 0.5*np.abs(ends[:, 1:] - ends[:, :1])
+    return x, np.where(np.isfinite(g), g, 0.0)
+
+
+def _extrapolate_ends(maps, half, ends, x, g):
+    """Replace the panel that reaches an end, where the density itself says little there. Returns the arrays, and which were replaced.
+
+    End at 0 or infinity: floats end before the panel does; its mass is that of an extrapolation, see `_rest`.
+    End x != 0 where the density has a pole: see `_pole`.
+    """
+    keep, replaced = np.ones(len(half), bool), np.zeros(len(half), bool)
+    for row, (anchor, sign, width, q, unbounded) in enumerate(maps):
+        mine = np.flatnonzero(half == row)
+        if len(mine) < 4:
+            continue
+        if unbounded or anchor == 0:
+            last = mine[-1]
+            expected = float(_rest(ends[mine], g[mine], bool(unbounded)))
+            found = float(g[last] @ WEIGHTS)
+            if expected > 0 and found > 0:
+                g[last] *= expected/found
+                replaced[last] = True
+        elif q == 2.0:
+            k, values = _pole(maps, row, ends[mine], x[mine], g[mine])
+            if k is not None:
+                keep[mine[k + 1:]] = False
+                first, outer = mine[k], np.max(ends[mine[k]])
+                replaced[first], g[first] = True, values
+                ends[first] = (0.0, outer) if sign > 0 else (outer, 0.0)
+                x[first] = anchor + sign*width*nodes(ends[[first]])[0]**2
+    return half[keep], ends[keep], x[keep], g[keep], replaced[keep]
+
+
+def _rest(ends, g, is_tail):
+    """Mass of the last panel 0..s from those before it; 0 if unknown.
+
+    Tail: a power of x, whose masses are a geometric series. End at 0: g is smooth in s, a polynomial of degree 6 fitted next to it.
+    """
+    if is_tail:
+        before, last = g[-3:-1] @ WEIGHTS
+        return last*last/(before - last) if 0 < last < before else 0.0
+    length = np.abs(ends[-2, 1] - ends[-2, 0])
+    scale = np.max(ends[-2])
+    fit = np.linalg.lstsq(np.vander(nodes(ends[-2:-1])[0]/scale, 7), g[-2]*2/length, rcond=None)[0]
+    return np.polyval(np.polyint(fit), np.max(ends[-1])/scale)*scale
+
+
+def _pole(maps, row, ends, x, g):
+    """Where a half that ends in a pole of the density is to be cut: (k, values of the panel 0..ends[k] that replaces panels k, ...).
+
+    There density ~ d^(-1/2), known with relative error eps |x| / d: the integral down to d ~ eps |x| carries an error of sqrt(eps).
+    But g is even in s: a parabola in s^2, fitted a little further out, is exact to 1e-14 and has no such noise. It is used only if
+    every panel nearer to the end agrees with it within its own noise; else (None, None).
+    """
+    anchor, sign, width, _, _ = maps[row]
+    # g in units of ds, so that panels of different lengths compare
+    d, level = (x - anchor)*sign, g/np.abs(ends[:, 1] - ends[:, 0])[:, None]
+    outer = np.max(ends, axis=1)
+    for k in range(1, len(ends) - 1):
+        if width*outer[k]**2 > 1e-6*abs(anchor):
+            continue
+        scale = width*outer[k - 1]**2
+        fit = np.linalg.lstsq(np.vander(d[k - 1]/scale, 3), level[k - 1], rcond=None)[0]
+        expected = (np.vander((d[k:]/scale).reshape(-1), 3) @ fit).reshape(d[k:].shape)
+        allowed = (1e-9 + 32*EPS*abs(anchor)/d[k:])*abs(fit[2])
+        if fit[2] > 0.5*np.max(level[k - 1]) and np.all(np.abs(expected - level[k:]) <= allowed):
+            reach = np.array([[0.0, outer[k]] if sign > 0 else [outer[k], 0.0]])
+            return k, np.vander(width*nodes(reach)[0]**2/scale, 3) @ fit*outer[k]
+    return None, None
+
+
+def _split_until_agreed(density, maps, work, kept, forced):
+    """Halve panels until each one's two halves agree with it; the halves are what is returned.
+
+    work : (half, ends, x, g);  kept : finished panels, whose mass is the scale for what is negligible;  forced : no test in these sweeps
+    """
+    half, ends, _, g = work
+    before = np.full(len(half), np.inf)
+    done = []
+    for sweep in range(_SWEEPS):
+        middle = 0.5*(ends[:, 0] + ends[:, 1])
+        # child 2i is the left half of panel i, child 2i + 1 its right half
+        children = np.stack([ends[:, 0], middle, middle, ends[:, 1]], axis=1).reshape(-1, 2)
+        owner = np.repeat(half, 2)
+        x, values = _sample(density, maps[owner], children)
+        found = values @ WEIGHTS
+        left_half = g @ LEFT_HALF
+        expected = np.stack([left_half, g @ WEIGHTS - left_half], axis=1).reshape(-1)
+        error = np.abs(found - expected)
+        others = kept + done
+        below, above = _tails(maps, owner, children, found, others)
+        with np.errstate(divide="ignore", invalid="ignore"):
+            relative = np.where(error > 0, error/np.abs(found), 0.0)
+        tolerance = np.maximum(AGREEMENT*np.abs(found) + 2*noise_of(maps[owner], children, x, values), EPS*np.minimum(below, above))
+        # rounding, not resolution: small, and no better for the last halving
+        stalled = (relative < 1e-9) & (relative > 0.25*np.repeat(before, 2))
+        width = np.abs(children[:, 1] - children[:, 0])
+        narrow = width <= 16*EPS*np.max(children, axis=1)
+        agreed = (error <= tolerance) | stalled | narrow
+        agreed = agreed.reshape(-1, 2).all(axis=1) & (sweep >= forced)
+        if sweep == _SWEEPS - 1 or len(children) + sum(len(part[0]) for part in done) > max(_MOST, 8*len(work[0])):
+            agreed[:] = True
+        finished = np.repeat(agreed, 2)
+        done.append((owner[finished], children[finished], x[finished], values[finished]))
+        if agreed.all():
+            break
+        half, ends, g = owner[~finished], children[~finished], values[~finished]
+        before = relative[~finished]
+    return tuple(np.concatenate(column) for column in zip(*done))
+
+
+def _tails(maps, half, ends, mass, others):
+    """Mass below and mass above each panel, over these panels and the others."""
+    all_half = np.concatenate([half, *(part[0] for part in others)])
+    all_ends = np.concatenate([ends, *(part[1] for part in others)])
+    all_mass = np.concatenate([mass, *(part[3] @ WEIGHTS for part in others)])
+    order = np.lexsort((position(maps[all_half], all_ends[:, 0]), all_half))
+    running = np.empty(len(all_mass))
+    running[order] = np.cumsum(all_mass[order])
+    total = float(np.sum(all_mass))
+    own = running[:len(mass)]
+    return own - mass, total - own

@@ -1,0 +1,186 @@
+"""Laws as theorems: the formulas a person writes, documents that compile, nothing off the page, the same bytes for every hash seed."""
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import sympy as sp
+
+from rmtsym.latex import LatexError, compile_pdf, escape, fragment, theorem
+from rmtsym.latex_layout import display, lines, run_pdflatex, shortened, width
+from rmtsym.latex_printer import PlusMinus, Printer, polynomial
+from rmtsym.registry import laws, names
+
+ROOT = Path(__file__).resolve().parents[1]
+needs_pdflatex = pytest.mark.skipif(shutil.which("pdflatex") is None, reason="pdflatex is not installed")
+
+z, m, g, x = sp.symbols("z m g x")
+a, b, c, d, variance = sp.symbols("a b c d variance", positive=True)
+
+
+def squeezed(tex):
+    """LaTeX without what does not show: spaces, \\bigl and \\bigr, braces around one character."""
+    return re.sub(r"\{(\w)\}", r"\1", re.sub(r"\\bigl|\\bigr|\s+|\\,", "", tex))
+
+
+@pytest.fixture(scope="module")
+def documents():
+    return {name: theorem(laws[name]) for name in names()}
+
+
+# Formulas, as they stand in the literature
+
+@pytest.mark.parametrize(("expr", "tex"), [
+    (variance/(1 - c*variance*g), r"\frac{\sigma^{2}}{1 - c \sigma^{2} g}"),
+    (sp.Max(0, 1 - 1/c), r"\left(1 - \frac{1}{c}\right)^{+}"),
+    (variance*(1 + sp.sqrt(c))**2, r"\sigma^{2} (1 + \sqrt{c})^{2}"),
+    (variance*(1 + PlusMinus(sp.sqrt(c)))**2, r"\sigma^{2} (1 \pm \sqrt{c})^{2}"),
+    (2*sp.sqrt(variance), r"2 \sigma"),
+    (sp.sqrt(a)*sp.sqrt(a + b - 1), r"\sqrt{a (a + b - 1)}"),
+    (-1/m, r"-\frac{1}{m}"),
+    (-z*(z - 1), "z (1 - z)"),
+    (c**sp.Rational(3, 2), "c^{3/2}"),
+    (sp.Rational(3, 2)*c, r"\frac{3 c}{2}"),
+    (3*2**sp.Symbol("k"), r"3 \cdot 2^{k}"),
+])
+def test_expressions_are_written_as_a_person_writes_them(expr, tex):
+    assert Printer([c, variance, a, b])(expr) == tex
+
+
+def test_a_polynomial_is_ordered_by_m_then_z():
+    text = polynomial(c*variance*z*m**2 + z*m + variance*(c - 1)*m + 1, m, z, Printer([c, variance]))
+    assert squeezed(text) == squeezed(r"c \sigma^{2} z m^{2} + (z + \sigma^{2} (c - 1)) m + 1")
+
+
+def test_two_parameters_never_share_a_letter():
+    printer = Printer(sp.symbols("variance sigma2 sigma"))
+    assert len({printer(symbol) for symbol in sp.symbols("variance sigma2 sigma")}) == 3
+
+
+def test_names_cannot_smuggle_tex():
+    for name in (r"\input{/etc/passwd}", "a$b", "x^2", "50%", "_", "a__b", r"\write18"):
+        tex = Printer()(sp.Symbol(name))
+        assert not re.search(r"\\(input|write)", tex) and tex.count("{") - tex.count(r"\{") == tex.count("}") - tex.count(r"\}")
+
+
+# Lines and paper
+
+def test_lines_keep_every_character_and_fit():
+    symbols = sp.symbols("a1:9")
+    tex = "P = " + Printer(symbols)(sp.expand((sum(symbols) + 1)**2))
+    rows = lines(tex, 30)
+    assert len(rows) > 1 and all(width(row) <= 30 for row in rows)
+    assert "".join("".join(rows).split()) == "".join(tex.split())
+
+
+def test_a_radicand_that_fits_no_line_gets_a_letter():
+    symbols = sp.symbols("a1:9")
+    tex, definitions = shortened("R = " + Printer(symbols)(sp.sqrt(sp.expand((sum(symbols) + 1)**2))/(1 + g)), 30)
+    assert tex == r"R = \frac{\sqrt{\Xi}}{1 + g}"
+    assert len(definitions) == 1 and definitions[0].startswith(r"\Xi = 1 + 2 a_{1}")
+
+
+@needs_pdflatex
+def test_the_estimated_width_is_near_the_true_one():
+    formulas = [r"c \sigma^{2} z m^{2} + \bigl(z + \sigma^{2} (c - 1)\bigr) m + 1", r"\frac{\sqrt{(x_{+} - x)(x - x_{-})}}{2 \pi c \sigma^{2} x}",
+                r"\int \frac{t}{1 + t v}\,H(\mathrm{d}t)", r"\frac{g - a - b + \sqrt{(a + b)^{2} + 2 (a - b) g + g^{2}}}{2 g}"]
+    boxes = "".join(rf"\setbox0\hbox{{$\displaystyle {tex}$}}\typeout{{box{index}:\the\wd0}}" for index, tex in enumerate(formulas))
+    _, log = run_pdflatex(r"\documentclass[11pt]{article}\usepackage{lmodern,amsmath}\begin{document}x" + boxes + r"\end{document}", runs=1)
+    for index, tex in enumerate(formulas):
+        true = float(re.search(rf"box{index}:([\d.]+)pt", log).group(1))/10.95
+        assert true <= width(tex) <= 1.25*true
+
+
+@needs_pdflatex
+def test_a_compiled_pdf_and_an_error_with_its_line(tmp_path):
+    path = compile_pdf(theorem(laws.semicircle), tmp_path/"law.pdf")
+    assert path.read_bytes().startswith(b"%PDF")
+    with pytest.raises(LatexError, match="Undefined control sequence"):
+        compile_pdf(r"\documentclass{article}\begin{document}\nosuchthing\end{document}", tmp_path/"no.pdf")
+    assert not (tmp_path/"no.pdf").exists()
+
+
+def test_a_missing_pdflatex_says_what_to_install(tmp_path, monkeypatch):
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(LatexError, match="texlive-latex-recommended"):
+        compile_pdf("", tmp_path/"law.pdf")
+
+
+# Every law
+
+@needs_pdflatex
+@pytest.mark.parametrize("name", names())
+def test_every_law_compiles_and_nothing_runs_off_the_page(name, documents):
+    _, log = run_pdflatex(documents[name], runs=1)
+    overfull = [float(points) for points in re.findall(r"Overfull \\hbox \(([\d.]+)pt", log)]
+    assert max(overfull, default=0) <= 5
+    assert "multiply defined" not in log and "Missing character" not in log
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_document_has_the_parts_of_a_theorem(name, documents):
+    text = documents[name]
+    for part in (r"\section*{Model and assumptions}", r"\begin{theorem}", r"\operatorname{Im}", r"\mathbb{C}^{+}", r"\begin{proof}",
+                 r"\begin{thebibliography}", "Stieltjes transform"):
+        assert part in text
+    assert not re.search(r"\bx_?\{?\d\}?\b(?! *[-+=])|Dummy|_\{?\\_|\\mathtt", text.split(r"\begin{thebibliography}")[0].split("theorem")[1])
+    assert set(re.findall(r"\\ref\{(\w+)\}", text)) <= set(re.findall(r"\\label\{(\w+)\}", text))
+
+
+def test_the_marchenko_pastur_theorem_says_what_everyone_knows(documents):
+    text = squeezed(documents["marchenko_pastur"])
+    for formula in (r"\frac{\sqrt{(x_{+} - x)(x - x_{-})}}{2 \pi c \sigma^{2} x}", r"x_{\pm} = \sigma^{2} (1 \pm \sqrt{c})^{2}",
+                    r"\left(1 - \frac{1}{c}\right)^{+}", r"R(g) &= \frac{\sigma^{2}}{1 - c \sigma^{2} g}", r"S(s) &= \frac{1}{\sigma^{2} (1 + c s)}",
+                    r"\sigma^{6} (1 + 3 c + c^{2})", r"p/n \to c"):
+        assert squeezed(formula) in text
+
+
+@pytest.mark.parametrize(("name", "formula"), [
+    ("semicircle", r"\frac{\sqrt{4 \sigma^{2} - x^{2}}}{2 \pi \sigma^{2}}"),
+    ("kesten_mckay", r"\frac{d \sqrt{4 (d - 1) - x^{2}}}{2 \pi (d^{2} - x^{2})}"),
+    ("wachter", r"\frac{(a + b) \sqrt{(x_{+} - x)(x - x_{-})}}{2 \pi x (1 - x)}"),
+    ("free_meixner", r"\frac{c \sqrt{4 b - (x - a)^{2}}}{2 \pi ((1 - c) x^{2} + a c x + b c^{2})}"),
+    ("arcsine", r"\frac{1}{\pi \sqrt{4 - x^{2}}}"),
+])
+def test_densities_are_those_of_the_literature(name, formula, documents):
+    assert squeezed(formula) in squeezed(documents[name])
+
+
+def test_the_text_does_not_depend_on_the_hash_seed():
+    program = ("import hashlib; from rmtsym.latex import theorem; from rmtsym.registry import laws, names; "
+               "print([hashlib.sha256(theorem(laws[name]).encode()).hexdigest() for name in names()])")
+    outputs = {subprocess.run([sys.executable, "-c", program], env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)}, cwd=ROOT,
+                              capture_output=True, text=True, check=True).stdout for seed in ("1", "4242")}
+    here = [hashlib.sha256(theorem(laws[name]).encode()).hexdigest() for name in names()]
+    assert outputs == {f"{here}\n"}
+
+
+# A user's own law
+
+@needs_pdflatex
+def test_special_characters_of_a_user_are_escaped():
+    import rmtsym as rm
+    law = rm.Law("my_law", title="50% of A_1 & {B} ~ #1 \\input{x} — μ → ∞, 随机", summary="x_1^2 & $y$ <z> µ", references=("O'Brien & Łódź, 100% (2020)",),
+                 equation=sp.Eq(-1/m, z - 1/(1 + c*m)))
+    text = theorem(law)
+    assert r"50\% of A\_1 \& \{B\}" in text
+    run_pdflatex(text, runs=1)
+
+
+def test_escape_leaves_latin_letters():
+    assert escape("Kesten–McKay, Wigner’s Ważewska") == "Kesten--McKay, Wigner's Ważewska"
+
+
+@needs_pdflatex
+def test_a_fragment_stands_in_a_paper():
+    text = fragment(laws.marchenko_pastur)
+    assert text.startswith(r"\begin{theorem}") and r"\documentclass" not in text
+    run_pdflatex("\\documentclass{amsart}\\usepackage{amssymb}\\newtheorem{theorem}{Theorem}\\begin{document}\n" + text + "\\end{document}", runs=1)
+
+
+def test_display_numbers_only_what_has_a_label():
+    assert display("a = b").startswith(r"\begin{equation*}") and display("a = b", "here").startswith(r"\begin{equation}\label{here}")
