@@ -27,6 +27,7 @@ import threadpoolctl
 
 from rmtsym.errors import LimitError, ParameterError, nearest
 from rmtsym.likelihood import Cells, ks_distance, least_squares
+from rmtsym.measures import as_measure
 
 __all__ = ["Fit", "fit"]
 
@@ -129,6 +130,7 @@ def _law(law, fixed, start):
         if kind == "population" and p not in fixed:
             raise ParameterError(f"{name}: {p} is not given; only numbers are fitted, so a population must be, "
                                  f"for example rmtsym.Discrete({{1: 0.5, 3: 0.5}}) or {p}=1:.5,3:.5 on the command line")
+    fixed = {p: as_measure(value) if kinds[p] == "population" else value for p, value in fixed.items()}
     return name, factory, _model(law), {p: kind for p, kind in kinds.items() if p not in fixed}, fixed
 
 
@@ -324,8 +326,8 @@ def _moment_start(name, values, known):
         scale = known.get("variance", max(mean, 1e-300))
         return {"variance": scale, "c": variance / scale**2}
     if name == "sample_covariance":
-        population = known["population"]
-        return {"c": max((second - population.moment(2)) / population.moment(1)**2, 1e-3)}
+        first, square = known["population"].moment(1), known["population"].moment(2)
+        return {"c": max((second - square) / first**2, 1e-3)} if math.isfinite(square) else {}
     if name == "kesten_mckay":
         return {"d": max(second, 1.01)}
     if name == "wachter":                       # mean a/(a+b), variance ab/(a+b)^3

@@ -15,13 +15,13 @@ import re
 
 from rmtsym.latex_certificate import table
 from rmtsym.latex_identities import model_steps, population_support
-from rmtsym.latex_layout import LatexError, aligned, compile_pdf, display, width
+from rmtsym.latex_layout import LINE, LatexError, aligned, compile_pdf, display, width
 from rmtsym.latex_model import assumptions
 from rmtsym.latex_printer import Printer, escape, listed
 from rmtsym.latex_proof import steps
 from rmtsym.latex_view import View
 
-__all__ = ["LatexError", "Printer", "compile_pdf", "escape", "fragment", "theorem"]
+__all__ = ["LatexError", "Printer", "compile_pdf", "escape", "formula", "fragment", "theorem"]
 
 PREAMBLE = r"""\documentclass[11pt,a4paper]{article}
 \usepackage[T1]{fontenc}
@@ -74,8 +74,15 @@ def fragment(law):
     return _environment(view, assumptions(view)) + "\n"
 
 
+def formula(law):
+    """The equation of a law as LaTeX, without dollars: what a notebook shows."""
+    view = View(getattr(law, "symbolic", law))
+    return view.equation or f"{view.polynomial} = 0"
+
+
 def _comment(text):
-    return " ".join(str(text).split()).encode("ascii", "replace").decode()
+    """Text that stays on its comment line."""
+    return " ".join(str(text).split())
 
 
 def _summary(law):
@@ -118,7 +125,7 @@ def _equation(view):
     as_polynomial = None if view.polynomial is None else display(f"{view.polynomial} = 0", "polynomial", tail=".")
     if view.explicit is not None:
         text = display(f"{transform} = {view.explicit}{domain}", "equation")
-        return "\n".join(("Its Stieltjes transform is", text, "that is,", as_polynomial))
+        return f"Its Stieltjes transform is\n{text}\nthat is,\n{as_polynomial}"
     branch = (r"is the unique analytic function on $\mathbb{C}^{+}$ with $\operatorname{Im} @m(@z)>0$ and $@z\,@m(@z)\to-1$ as "
               r"$@z\to\mathrm{i}\infty$ that solves")
     between = "or, as a polynomial equation,"
@@ -148,8 +155,12 @@ def _density(view):
     symbols = [symbol for symbol, _ in view.edges]
     support = {1: view.fill("on $[@x_{-},@x_{+}]$"), 2: f"on $[{symbols[0]},{symbols[-1]}]$"}.get(len(symbols), "between its edges")
     edges = r", \qquad ".join(f"{symbol} = {value}" for symbol, value in view.edges)
-    is_short = len(symbols) == 1 and r"\frac" not in edges and width(edges) < 16
-    edges = f"where ${edges}$." if is_short else "where\n" + display(edges, tail=".")
+    if len(symbols) == 1 and r"\frac" not in edges and width(edges) < 16:
+        edges = f"where ${edges}$."
+    elif width(edges) < LINE:
+        edges = "where\n" + display(edges, tail=".")
+    else:
+        edges = "where\n" + aligned([f"{symbol} = {value}" for symbol, value in view.edges], tail=".")
     if view.density is None:
         return f"{where} has the density {limit} {support}, {edges}"
     return "\n".join((f"{where} has the density", display(view.fill(r"\rho(@x) = @d", d=view.density), "density"), f"{support}, {edges}"))

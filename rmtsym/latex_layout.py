@@ -15,7 +15,7 @@ from pathlib import Path
 
 from rmtsym.errors import RmtsymError
 
-__all__ = ["LINE", "LatexError", "aligned", "compile_pdf", "display", "lines", "run_pdflatex", "shortened", "size", "width"]
+__all__ = ["LINE", "LatexError", "aligned", "compile_pdf", "display", "inline", "lines", "run_pdflatex", "shortened", "size", "width"]
 
 LINE = 36.0                 # em: what a numbered display may take
 TOKEN = re.compile(r"\\[A-Za-z]+\*?|\\.|[{}^_]|[^\s\\{}^_]|\s+")
@@ -203,6 +203,11 @@ def display(tex, label=None, tail="", limit=LINE):
     return text + _where(definitions, tail, limit)
 
 
+def inline(tex, most=20.0):
+    """A formula within a sentence, or on a line of its own where it is too wide for that."""
+    return f"${tex}$" if width(tex) <= most else "\n" + display(tex, limit=33.0) + "\n"
+
+
 def _where(definitions, tail, limit):
     ends = [","]*(len(definitions) - 1) + [tail]
     return "".join(f"\n{'where' if index == 0 else 'and'}\n" + display(definition, tail=end, limit=limit)
@@ -235,7 +240,7 @@ def aligned(*columns, tail="", limit=36.0):
 
 def _flow(columns, tail, limit):
     """Lists of equations, each list on as few centred lines as it takes."""
-    rows = []
+    rows, definitions = [], []
     for column in columns:
         row = ""
         for equation in column:
@@ -245,8 +250,14 @@ def _flow(columns, tail, limit):
                 longer = equation
             row = longer
         rows.append(row)
-    rows = [part for row in rows for part in lines(row, limit)]
-    return "\\begin{gather*}\n  " + ", \\\\\n  ".join(rows) + tail + "\n\\end{gather*}"
+    parts = []
+    for row in rows:
+        row, more = shortened(row, limit, taken=" ".join(definitions))
+        definitions += more
+        broken = lines(row, limit)
+        parts += [*broken[:-1], broken[-1] + ","]
+    text = " \\\\\n  ".join(parts)[:-1] + ("," if definitions else tail)
+    return f"\\begin{{gather*}}\n  {text}\n\\end{{gather*}}" + _where(definitions, tail, limit)
 
 
 def _row(equation):

@@ -3,6 +3,8 @@ r"""The random matrix of a law, its assumptions and its limit, in words.
 in:   a View of a law whose `matrix` is an expression in words (rmtsym.words), or None
 out:  `assumptions`: a paragraph
 """
+import re
+
 import sympy as sp
 
 from rmtsym import latex_forms as forms
@@ -167,7 +169,7 @@ def _domain(view):
     """What the parameters may be, and their names in the program where these differ."""
     relations = [f"${text}$" for text in _bounds(view)]
     named = [rf"${view.printer(symbol)}$ is the argument \texttt{{{escape(symbol.name)}}}" for symbol in view.parameters
-             if view.printer(symbol) not in (symbol.name, "\\" + symbol.name)]
+             if re.sub(r"[\\_{}]", "", view.printer(symbol)) != symbol.name.replace("_", "")]
     text = f"The parameters satisfy {listed(relations)}" if relations else ""
     if named:
         text += ("; " if text else "Here ") + listed(named)

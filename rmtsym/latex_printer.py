@@ -72,10 +72,6 @@ class PlusMinus(sp.Function):
     nargs = 1
 
 
-def _rank(expr):
-    return max((RANKS.get(symbol.name, 0) for symbol in expr.free_symbols), default=0)
-
-
 def _turned(product):
     """-product, the sign taken into a factor such as (z - 1) that has both signs; None where there is none."""
     factors = list(sp.Mul.make_args(product))
@@ -140,10 +136,15 @@ def _has_denominator(term):
 
 
 class Printer(LatexPrinter):
-    """Prints with the conventions of this module; `symbols` (all that occur) decide who may bear a short name."""
+    """Prints with the conventions of this module.
 
-    def __init__(self, symbols=()):
+    symbols : all that occur; they decide who may bear a short name
+    ranks : {name: 1 or 2}, the variables that stand behind parameters in a product, and behind which
+    """
+
+    def __init__(self, symbols=(), ranks=RANKS):
         super().__init__({"fold_short_frac": False})
+        self.ranks = dict(ranks)
         self.names, taken = {}, set()
         names = sorted({symbol.name for symbol in symbols})
         plain = [name for name in names if name not in SQUARES and name not in LETTERS]
@@ -175,6 +176,9 @@ class Printer(LatexPrinter):
             return f"\\{part}"
         return part if len(part) == 1 or part.isdigit() else rf"\mathrm{{{part}}}"
 
+    def _rank(self, expr):
+        return max((self.ranks.get(symbol.name, 0) for symbol in expr.free_symbols), default=0)
+
     def _print_Symbol(self, expr, style="plain"):
         if expr.name in SQUARES and self.names.get(expr.name, SQUARES[expr.name]) == SQUARES[expr.name]:
             return SQUARES[expr.name] + "^{2}"
@@ -200,11 +204,11 @@ class Printer(LatexPrinter):
             terms = sorted(terms, key=lambda term: (_is_negative(term), -_degree(term), self._print(term)))
             return terms
         late = {term: (bool(term.atoms(PlusMinus)), _has_integral(term), _has_denominator(term), _has_long_root(term)) for term in terms}
-        ascending = sorted(terms, key=lambda term: (late[term], _degree(term), _rank(term), _is_negative(term), _monomial(term),
+        ascending = sorted(terms, key=lambda term: (late[term], _degree(term), self._rank(term), _is_negative(term), _monomial(term),
                                                     self._print(term)))
         if not _is_negative(ascending[0]):
             return ascending
-        descending = sorted(terms, key=lambda term: (late[term], -_degree(term), -_rank(term), _monomial(term), self._print(term)))
+        descending = sorted(terms, key=lambda term: (late[term], -_degree(term), -self._rank(term), _monomial(term), self._print(term)))
         lead = next((term for term in descending if not _is_negative(term) and not any(late[term][:2])), descending[0])
         return [lead, *(term for term in descending if term is not lead)]
 
@@ -273,7 +277,7 @@ class Printer(LatexPrinter):
             kind = (0 if factor.is_Number else 1 if factor is sp.pi else 2 if base.is_Symbol and not root
                     else 4 if root else 5 if base.is_Function else 6 if _is_integral(base) else 3)
             body = self._print(factor)
-            keyed.append((9 if kind == 6 else _rank(factor) if factor.free_symbols else -1, kind, body.startswith("\\"), body, factor))
+            keyed.append((9 if kind == 6 else self._rank(factor) if factor.free_symbols else -1, kind, body.startswith("\\"), body, factor))
         keyed.sort(key=lambda entry: entry[:4])
         out = ""
         for *_, body, factor in keyed:

@@ -9,7 +9,7 @@ solve them are compared with the law's own. What is taken from the literature sa
 import sympy as sp
 
 from rmtsym import latex_forms as forms
-from rmtsym.latex_layout import display
+from rmtsym.latex_layout import display, inline
 from rmtsym.latex_printer import listed, polynomial
 
 __all__ = ["steps"]
@@ -45,8 +45,8 @@ def _polynomial(view):
     denominators = sp.fraction(sp.together(difference))[1]
     if not denominators.has(m) and not denominators.has(z):
         return "Arrangement", view.fill(r"Collected in powers of $@m$, (\ref{equation}) is (\ref{polynomial}).")
-    return "Clearing denominators", view.fill(r"Multiply (\ref{equation}) by $@d$ and collect powers of $@m$: this is (\ref{polynomial}).",
-                                              d=view.printer(sp.factor(denominators)))
+    return "Clearing denominators", view.fill(r"Multiply (\ref{equation}) by @d and collect powers of $@m$: this is (\ref{polynomial}).",
+                                              d=inline(view.printer(sp.factor(denominators))))
 
 
 def _branch(view):
@@ -58,9 +58,9 @@ def _branch(view):
     if leading is None:
         return None
     return "Choice of the branch", view.fill(
-        r"Put $@m=-u/@z$ in (\ref{polynomial}) and let $@z\to\infty$: to leading order $u$ solves $@P=0$, of which $u=1$ is a simple root. So "
+        r"Put $@m=-u/@z$ in (\ref{polynomial}) and let $@z\to\infty$: to leading order $u$ solves @P, of which $u=1$ is a simple root. So "
         r"exactly one solution satisfies $@z@m\to-1$; a Stieltjes transform does, and is analytic on $\mathbb{C}^+$, so that $@m$ is the "
-        r"continuation of this solution.", P=polynomial(leading, u, None, view.printer))
+        r"continuation of this solution.", P=inline(polynomial(leading, u, None, view.printer) + " = 0"))
 
 
 def _density(view):

@@ -13,7 +13,7 @@ import sympy as sp
 
 from rmtsym import latex_forms as forms
 from rmtsym.latex_layout import width
-from rmtsym.latex_printer import Printer, factored, polynomial, wrap
+from rmtsym.latex_printer import RANKS, Printer, factored, polynomial, wrap
 
 __all__ = ["View"]
 
@@ -29,8 +29,9 @@ class View:
         self.parameters = self._parameters()
         known = {*self.parameters, self.z, self.m}
         known = known.union(*(getattr(source, "free_symbols", ()) for source in (law.equation, law.polynomial)))
-        self.printer = Printer(known)
         taken = {symbol.name for symbol in self.parameters}
+        ranks = {name: rank for name, rank in RANKS.items() if name not in taken}
+        self.printer = Printer(known, ranks | {self.z.name: 1, self.m.name: 2})
         # The letters of the theorem; a parameter that has one of them keeps it.
         self.x, self.g, self.s = (sp.Symbol(next(name for name in names if name not in taken))
                                   for names in (("x", "t", "y", "q"), ("g", "w", "u"), ("s", "u", "y")))

@@ -26,6 +26,7 @@ TEXT, SMALL = 12, 10    # points at 6.4 inches: still six and five points at hal
 POINTS = 1600           # of the curve, shared by the intervals of the support
 TAIL = 3.0              # the frame is cropped where the law reaches this many body widths beyond its body
 HIDDEN = 0.06           # mass that may lie above the frame at a hard edge, where the density diverges
+STEEP = 12.0            # mean densities that a diverging curve is shown up to
 
 
 def plot(frozen, eigenvalues=None, path=None, *, title=None, subtitle=None, note=None, bins=None, inset=None, size=(6.4, 4.2)):
@@ -55,9 +56,12 @@ def plot(frozen, eigenvalues=None, path=None, *, title=None, subtitle=None, note
     top = _draw_histogram(axes, rest, len(values), _bin_edges(rest, intervals, frame, bins))
     for x, y in curves:
         axes.plot(x, y, color=LAW, linewidth=2, solid_joinstyle="round", zorder=3)
-    top = max([top] + [_height(x, y) for x, y in curves])
+    heights = [_height(x, y) for x, y in curves]
+    is_steep = any(steep for _, steep in heights)
+    highest = max((height for height, _ in heights), default=top)
+    top = highest if is_steep else max(top, highest)
     beyond = _mark_outliers(axes, rest, intervals, frame)
-    if inset or (inset is None and (beyond.size or _is_cropped(intervals, frame))):
+    if inset or (inset is None and (beyond.size or is_steep or _is_cropped(intervals, frame))):
         # Room for the inset: whatever the frame's right half holds stays under it.
         shoulder = max([float(y[x > frame[0] + 0.52 * (frame[1] - frame[0])].max(initial=0)) for x, y in curves], default=0)
         top = max(top, 2.1 * min(shoulder, top))
@@ -196,13 +200,16 @@ def _curve(frozen, lo, hi, frame, points):
 
 
 def _height(x, y):
-    """Height worth showing: all of the curve, unless it diverges at an end; there HIDDEN of the mass may lie above."""
+    """Height worth showing, and whether the curve is too steep to be seen in it.
+
+    All of the curve, unless it diverges at an end: there HIDDEN of the mass may lie above, and more if the rest would otherwise be flat.
+    """
     if not len(x):
-        return 0.0
+        return 0.0, False
     peak = int(np.argmax(y))
     share = (x[peak] - x[0]) / (x[-1] - x[0])
     if min(share, 1 - share) > 0.005:
-        return float(y[peak])
+        return float(y[peak]), False
     mass = np.trapezoid(y, x) if hasattr(np, "trapezoid") else np.trapz(y, x)
     low, high = 0.0, float(y[peak])
     for _ in range(60):
@@ -210,7 +217,8 @@ def _height(x, y):
         above = np.clip(y - level, 0, None)
         hidden = np.sum((above[1:] + above[:-1]) / 2 * np.diff(x))
         low, high = (level, high) if hidden > HIDDEN * mass else (low, level)
-    return high
+    limit = STEEP * mass / (x[-1] - x[0])
+    return min(high, limit), high > limit
 
 
 # ---- what is drawn ----
@@ -364,9 +372,9 @@ def _draw_inset(axes, frozen, rest, total, intervals, curves):
     positive = rest[rest > 0]
     if not ends and not positive.size:
         return
-    hi = max(ends + list(positive[-1:]))
-    lo = min([end for end in ends] + list(positive[:1]))
-    lo = max(lo, float(frozen.ppf(0.02)) / 3, hi * 1e-9)
+    far, near = float(frozen.ppf(0.9999)), float(frozen.ppf(0.02))
+    hi = max([*ends, *positive[-1:]] + ([far] if math.isinf(intervals[-1][1]) else []))
+    lo = max(min([*ends, *positive[:1]]) if intervals[0][0] > 0 else near / 3, near / 30, hi * 1e-9)
     if not lo < hi:
         return
     lo, hi = lo / 1.3, hi * 1.3

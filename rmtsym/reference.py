@@ -55,26 +55,27 @@ class Algebraic:
         if not any(j for a, _, j in self.terms if a):
             raise ParameterError(f"terms = {self.terms}: no power of m occurs")
         self._shift = max(i - j for a, i, j in self.terms if a)
-        self._degree_z, self._degree_m = (max(term[k] for term in self.terms) for k in (1, 2))
-        self._far = {}                                               # by precision
+        self._degree = max(i for _, i, _ in self.terms)
+        self._columns = [[(a, i) for a, i, power in self.terms if power == j] for j in range(max(j for *_, j in self.terms), -1, -1)]
+        self._far = {}                                                  # by precision
         self.cost = 1
 
     def _at(self, parameters):
         return [(_exact(a), int(i), int(j)) for a, i, j in self._function(*parameters)]
 
     def jet(self, m, z):
-        """(P, P_m, P_z) at balls m, z."""
-        powers_m, powers_z = [acb(1)], [acb(1)]
-        for powers, base, top in ((powers_m, m, self._degree_m), (powers_z, z, self._degree_z)):
-            for _ in range(top):
-                powers.append(powers[-1]*base)
+        """(P, P_m, P_z) at balls m, z. Ordered by powers of m: a coefficient that is small at z is then small in the balls too."""
+        powers = [acb(1)]
+        for _ in range(self._degree):
+            powers.append(powers[-1]*z)
         value = slope = drift = acb(0)
-        for a, i, j in self.terms:
-            value += a*powers_z[i]*powers_m[j]
-            if j:
-                slope += a*j*powers_z[i]*powers_m[j - 1]
-            if i:
-                drift += a*i*powers_z[i - 1]*powers_m[j]
+        for column in self._columns:
+            slope = slope*m + value
+            value, drift = value*m, drift*m
+            for a, i in column:
+                value += a*powers[i]
+                if i:
+                    drift += a*i*powers[i - 1]
         return value, slope, drift
 
     def far(self, w, u):

@@ -360,9 +360,9 @@ __device__ static __noinline__ rmt_values<4> descend(double x, double y, double 
     double ni = 0;
     double floor_r = 0;
     double floor_i = 0;
-    double size = 0;
+    double length = 0;
     bool is_positive = false;
-    double curvature = 0;
+    double relative = 0;
     double cr = 0;
     double ci = 0;
     bool is_newton = false;
@@ -389,18 +389,18 @@ __device__ static __noinline__ rmt_values<4> descend(double x, double y, double 
         ni = -(gi*dr - gr*di)*q;
         floor_r = rounding()*(fabs(x) + fabs(sr)*(scale + fabs(dr)) + fabs(si*ui));
         floor_i = rounding()*(y + si*(1.0 + fabs(1.0 - height)) + fabs(sr*di));
-        size = nr*nr + ni*ni;
+        length = hypot(nr, ni);
         is_positive = si + ni > 0.0;
         if (is_positive && fabs(gr) <= floor_r && fabs(gi) <= floor_i) {
             return {{sr + nr, si + ni, 1.0, count}};
         }
-        curvature = fmin((1.0 - height)/si*sqrt(q), sqrt(size)/last);
-        if (is_positive && curvature*sqrt(size)*fabs(ni) <= 1e-17*si && curvature*size <= 1e-17*sqrt(sr*sr + si*si)) {
+        relative = fmin((1.0 - height)*(length/si)*sqrt(q), length/last*(length/last));
+        if (is_positive && relative*fabs(ni) <= 1e-17*si && relative*length <= 1e-17*(fabs(sr) + si)) {
             return {{sr + nr, si + ni, 1.0, count}};
         }
         cr = RMT_NAN;
         ci = RMT_NAN;
-        if (size > 0.0001*si*si && size > 1e-20*sr*sr) {
+        if (length > 0.01*si && length > 1e-10*fabs(sr)) {
             {
                 const rmt_values<2> rmt_2 = single_atom_step(x, y, sr, si, ur, ui, dr, di);
                 cr = rmt_2.v[0];
@@ -441,7 +441,7 @@ __device__ static __noinline__ rmt_values<4> descend(double x, double y, double 
             cr = sr + damping*nr;
             ci = si + damping*ni;
         }
-        last = is_newton && damping == 1.0 ? size : 0.0;
+        last = is_newton && damping == 1.0 ? length : 0.0;
         sr = cr;
         si = ci;
     }
@@ -766,7 +766,7 @@ __device__ static __noinline__ rmt_values<4> solve(double x, double y, double hx
         near_ = below - 1;
     }
     distance = fabs(x - edge_x[near_]);
-    is_warm = hi >= 0.0 && fabs(x - hx) + fabs(y - hy) <= 0.1*(fabs(x) + y);
+    is_warm = hi >= 0.0 && fabs(x - hx) + fabs(y - hy) <= 0.1*(fabs(x) + y) && (below == 0 || edge_x[below - 1] <= hx) && (below == n_edges || hx < edge_x[below]);
     count = 0.0;
     if (y == 0.0 && distance <= 4.0*2.220446049250313e-16*fabs(x)) {
         return {{edge_s[near_], 0.0, 1.0, 0.0}};
@@ -801,7 +801,7 @@ __device__ static __noinline__ rmt_values<4> solve(double x, double y, double hx
     } else {
         if (is_warm && hi > 1e-06*fabs(hr)) {
             {
-                const rmt_values<4> rmt_4 = descend(x, y, hr, hi, 15.0, c, margin, t, w, k);
+                const rmt_values<4> rmt_4 = descend(x, y, hr, hi, 12.0, c, margin, t, w, k);
                 sr = rmt_4.v[0];
                 si = rmt_4.v[1];
                 status = rmt_4.v[2];
@@ -933,17 +933,17 @@ __device__ static rmt_values<6> population_point(double x, double y, double hx, 
     if (isnan(x) || isnan(y)) {
         return {{RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, 1.0, 0.0}};
     }
-    if (fabs(x) > far_ || y > far_) {
+    if (x == 0.0 && y == 0.0) {
         {
-            const rmt_values<2> rmt_1 = far_value(x, y);
+            const rmt_values<2> rmt_1 = value_at_zero(margin, w0, t, w, k);
             mr = rmt_1.v[0];
             mi = rmt_1.v[1];
         }
         return {{mr, mi, RMT_NAN, RMT_NAN, 1.0, 0.0}};
     }
-    if (x == 0.0 && y == 0.0) {
+    if (fabs(x) > far_ || y > far_) {
         {
-            const rmt_values<2> rmt_2 = value_at_zero(margin, w0, t, w, k);
+            const rmt_values<2> rmt_2 = far_value(x, y);
             mr = rmt_2.v[0];
             mi = rmt_2.v[1];
         }
@@ -1019,9 +1019,9 @@ __device__ static rmt_values<5> population_density(double x, double hx, double h
 // m, dm/dz, dm/dc (real, imaginary), then s, status and evaluations, as in `population_point`.
 __device__ static __noinline__ rmt_values<10> population_gradient(double x, double y, double hx, double hy, double hr, double hi, double c, double margin, const double *t, const double *w, long long k, double w0, double far_, const double *edge_x, const double *edge_s, const double *edge_kappa, long long n_edges)
 {
+    bool is_zero = false;
     double mr = 0;
     double mi = 0;
-    bool is_zero = false;
     double sr = 0;
     double si = 0;
     double ur = 0;
@@ -1049,22 +1049,22 @@ __device__ static __noinline__ rmt_values<10> population_gradient(double x, doub
     if (isnan(x) || isnan(y)) {
         return {{RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, 1.0, 0.0}};
     }
-    if (fabs(x) > far_ || y > far_) {
-        {
-            const rmt_values<2> rmt_1 = far_value(x, y);
-            mr = rmt_1.v[0];
-            mi = rmt_1.v[1];
-        }
-        return {{mr, mi, mr*mr - mi*mi, 2.0*mr*mi, 0.0, 0.0, RMT_NAN, RMT_NAN, 1.0, 0.0}};
-    }
     is_zero = x == 0.0 && y == 0.0;
     {
-        const rmt_values<2> rmt_2 = value_at_zero(margin, w0, t, w, k);
-        mr = rmt_2.v[0];
-        mi = rmt_2.v[1];
+        const rmt_values<2> rmt_1 = value_at_zero(margin, w0, t, w, k);
+        mr = rmt_1.v[0];
+        mi = rmt_1.v[1];
     }
     if (is_zero && isinf(mi)) {
         return {{mr, mi, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, 1.0, 0.0}};
+    }
+    if (fabs(x) > far_ || y > far_) {
+        {
+            const rmt_values<2> rmt_2 = far_value(x, y);
+            mr = rmt_2.v[0];
+            mi = rmt_2.v[1];
+        }
+        return {{mr, mi, mr*mr - mi*mi, 2.0*mr*mi, 0.0, 0.0, RMT_NAN, RMT_NAN, 1.0, 0.0}};
     }
     sr = 0.0;
     si = 0.0;
@@ -2125,9 +2125,9 @@ __device__ static __noinline__ rmt_values<4> descend_power(double x, double y, d
     double ni = 0;
     double floor_r = 0;
     double floor_i = 0;
-    double size = 0;
+    double length = 0;
     bool is_positive = false;
-    double curvature = 0;
+    double relative = 0;
     double cr = 0;
     double ci = 0;
     bool is_newton = false;
@@ -2154,18 +2154,18 @@ __device__ static __noinline__ rmt_values<4> descend_power(double x, double y, d
         ni = -(gi*dr - gr*di)*q;
         floor_r = rounding_power()*(fabs(x) + fabs(sr)*(scale + fabs(dr)) + fabs(si*ui));
         floor_i = rounding_power()*(y + si*(1.0 + fabs(1.0 - height)) + fabs(sr*di));
-        size = nr*nr + ni*ni;
+        length = hypot(nr, ni);
         is_positive = si + ni > 0.0;
         if (is_positive && fabs(gr) <= floor_r && fabs(gi) <= floor_i) {
             return {{sr + nr, si + ni, 1.0, count}};
         }
-        curvature = fmin((1.0 - height)/si*sqrt(q), sqrt(size)/last);
-        if (is_positive && curvature*sqrt(size)*fabs(ni) <= 1e-17*si && curvature*size <= 1e-17*sqrt(sr*sr + si*si)) {
+        relative = fmin((1.0 - height)*(length/si)*sqrt(q), length/last*(length/last));
+        if (is_positive && relative*fabs(ni) <= 1e-17*si && relative*length <= 1e-17*(fabs(sr) + si)) {
             return {{sr + nr, si + ni, 1.0, count}};
         }
         cr = RMT_NAN;
         ci = RMT_NAN;
-        if (size > 0.0001*si*si && size > 1e-20*sr*sr) {
+        if (length > 0.01*si && length > 1e-10*fabs(sr)) {
             {
                 const rmt_values<2> rmt_2 = single_atom_step_power(x, y, sr, si, ur, ui, dr, di);
                 cr = rmt_2.v[0];
@@ -2206,7 +2206,7 @@ __device__ static __noinline__ rmt_values<4> descend_power(double x, double y, d
             cr = sr + damping*nr;
             ci = si + damping*ni;
         }
-        last = is_newton && damping == 1.0 ? size : 0.0;
+        last = is_newton && damping == 1.0 ? length : 0.0;
         sr = cr;
         si = ci;
     }
@@ -2531,7 +2531,7 @@ __device__ static __noinline__ rmt_values<4> solve_power(double x, double y, dou
         near_ = below - 1;
     }
     distance = fabs(x - edge_x[near_]);
-    is_warm = hi >= 0.0 && fabs(x - hx) + fabs(y - hy) <= 0.1*(fabs(x) + y);
+    is_warm = hi >= 0.0 && fabs(x - hx) + fabs(y - hy) <= 0.1*(fabs(x) + y) && (below == 0 || edge_x[below - 1] <= hx) && (below == n_edges || hx < edge_x[below]);
     count = 0.0;
     if (y == 0.0 && distance <= 4.0*2.220446049250313e-16*fabs(x)) {
         return {{edge_s[near_], 0.0, 1.0, 0.0}};
@@ -2566,7 +2566,7 @@ __device__ static __noinline__ rmt_values<4> solve_power(double x, double y, dou
     } else {
         if (is_warm && hi > 1e-06*fabs(hr)) {
             {
-                const rmt_values<4> rmt_4 = descend_power(x, y, hr, hi, 15.0, c, margin, t, w, k);
+                const rmt_values<4> rmt_4 = descend_power(x, y, hr, hi, 12.0, c, margin, t, w, k);
                 sr = rmt_4.v[0];
                 si = rmt_4.v[1];
                 status = rmt_4.v[2];
@@ -2694,17 +2694,17 @@ __device__ static rmt_values<6> population_point_power(double x, double y, doubl
     if (isnan(x) || isnan(y)) {
         return {{RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, 1.0, 0.0}};
     }
-    if (fabs(x) > far_ || y > far_) {
+    if (x == 0.0 && y == 0.0) {
         {
-            const rmt_values<2> rmt_1 = far_value_power(x, y);
+            const rmt_values<2> rmt_1 = value_at_zero_power(margin, w0, t, w, k);
             mr = rmt_1.v[0];
             mi = rmt_1.v[1];
         }
         return {{mr, mi, RMT_NAN, RMT_NAN, 1.0, 0.0}};
     }
-    if (x == 0.0 && y == 0.0) {
+    if (fabs(x) > far_ || y > far_) {
         {
-            const rmt_values<2> rmt_2 = value_at_zero_power(margin, w0, t, w, k);
+            const rmt_values<2> rmt_2 = far_value_power(x, y);
             mr = rmt_2.v[0];
             mi = rmt_2.v[1];
         }
@@ -2783,9 +2783,9 @@ __device__ static rmt_values<5> population_density_power(double x, double hx, do
 // m, dm/dz, dm/dc (real, imaginary), then s, status and evaluations, as in `population_point`.
 __device__ static __noinline__ rmt_values<10> population_gradient_power(double x, double y, double hx, double hy, double hr, double hi, double c, double margin, const double *t, const double *w, long long k, double w0, double far_, const double *edge_x, const double *edge_s, const double *edge_kappa, long long n_edges)
 {
+    bool is_zero = false;
     double mr = 0;
     double mi = 0;
-    bool is_zero = false;
     double sr = 0;
     double si = 0;
     double ur = 0;
@@ -2813,22 +2813,22 @@ __device__ static __noinline__ rmt_values<10> population_gradient_power(double x
     if (isnan(x) || isnan(y)) {
         return {{RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, 1.0, 0.0}};
     }
-    if (fabs(x) > far_ || y > far_) {
-        {
-            const rmt_values<2> rmt_1 = far_value_power(x, y);
-            mr = rmt_1.v[0];
-            mi = rmt_1.v[1];
-        }
-        return {{mr, mi, mr*mr - mi*mi, 2.0*mr*mi, 0.0, 0.0, RMT_NAN, RMT_NAN, 1.0, 0.0}};
-    }
     is_zero = x == 0.0 && y == 0.0;
     {
-        const rmt_values<2> rmt_2 = value_at_zero_power(margin, w0, t, w, k);
-        mr = rmt_2.v[0];
-        mi = rmt_2.v[1];
+        const rmt_values<2> rmt_1 = value_at_zero_power(margin, w0, t, w, k);
+        mr = rmt_1.v[0];
+        mi = rmt_1.v[1];
     }
     if (is_zero && isinf(mi)) {
         return {{mr, mi, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, RMT_NAN, 1.0, 0.0}};
+    }
+    if (fabs(x) > far_ || y > far_) {
+        {
+            const rmt_values<2> rmt_2 = far_value_power(x, y);
+            mr = rmt_2.v[0];
+            mi = rmt_2.v[1];
+        }
+        return {{mr, mi, mr*mr - mi*mi, 2.0*mr*mi, 0.0, 0.0, RMT_NAN, RMT_NAN, 1.0, 0.0}};
     }
     sr = 0.0;
     si = 0.0;

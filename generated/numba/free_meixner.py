@@ -304,7 +304,7 @@ def edges(a, b, c):
 
 def atoms(a, b, c):
     """[(location, mass)] with mass > 0."""
-    return leading_atoms([b*c*c, a*c, -c + 1], [a*c, -c + 2])
+    return leading_atoms([b*c*c, a*c, -c + 1], [a*c, -c + 2], centre=a, sheet=[1.0])
 
 
 def edge_powers(a, b, c):

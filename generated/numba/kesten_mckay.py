@@ -264,7 +264,7 @@ def edges(d):
 
 def atoms(d):
     """[(location, mass)] with mass > 0."""
-    return leading_atoms([d*d, 0, -1], [0, d - 2])
+    return leading_atoms([d*d, 0, -1], [0, d - 2], centre=0.0, sheet=[1.0])
 
 
 def edge_powers(d):

@@ -275,7 +275,7 @@ def edges(c, variance):
 
 def atoms(c, variance):
     """[(location, mass)] with mass > 0."""
-    return leading_atoms([0, c*variance], [variance*(c - 1), 1])
+    return leading_atoms([0, c*variance], [variance*(c - 1), 1], centre=variance*(c + 1), sheet=[1.0])
 
 
 def edge_powers(c, variance):

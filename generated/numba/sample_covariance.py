@@ -233,17 +233,17 @@ def descend(x: float, y: float, sr: float, si: float, limit: float, c: float, ma
         # Rounding of the residual, and of s itself
         floor_r = rounding()*(abs(x) + abs(sr)*(scale + abs(dr)) + abs(si*ui))
         floor_i = rounding()*(y + si*(1.0 + abs(1.0 - height)) + abs(sr*di))
-        size = nr*nr + ni*ni
+        length = math.hypot(nr, ni)
         is_positive = si + ni > 0.0
         if is_positive and abs(gr) <= floor_r and abs(gi) <= floor_i:
             return sr + nr, si + ni, 1.0, count
-        # A Newton step leaves an error |Z''/(2 Z')| size, and of it |ni| in Im s; |Z''|/2 <= h/Im s, or as the last two steps tell.
-        curvature = min((1.0 - height)/si*math.sqrt(q), math.sqrt(size)/last)
-        if is_positive and curvature*math.sqrt(size)*abs(ni) <= 1e-17*si and curvature*size <= 1e-17*math.sqrt(sr*sr + si*si):
+        # A Newton step leaves an error |Z''/(2 Z')| length^2, of it the share |ni|/length in Im s; |Z''|/2 <= h/Im s, or as two steps tell.
+        relative = min((1.0 - height)*(length/si)*math.sqrt(q), length/last*(length/last))
+        if is_positive and relative*abs(ni) <= 1e-17*si and relative*length <= 1e-17*(abs(sr) + si):
             return sr + nr, si + ni, 1.0, count
         cr = math.nan
         ci = math.nan
-        if size > 1e-4*si*si and size > 1e-20*sr*sr:
+        if length > 0.01*si and length > 1e-10*abs(sr):
             cr, ci = single_atom_step(x, y, sr, si, ur, ui, dr, di)
         is_newton = not (math.isfinite(cr) and math.isfinite(ci))
         # Not below the real axis
@@ -268,7 +268,7 @@ def descend(x: float, y: float, sr: float, si: float, limit: float, c: float, ma
             is_newton = True
             cr = sr + damping*nr
             ci = si + damping*ni
-        last = size if is_newton and damping == 1.0 else 0.0
+        last = length if is_newton and damping == 1.0 else 0.0
         sr = cr
         si = ci
     return sr, si, 0.0, count
@@ -451,7 +451,9 @@ def solve(x: float, y: float, hx: float, hy: float, hr: float, hi: float, c: flo
     if below == n_edges or (below > 0 and x - edge_x[below - 1] <= edge_x[below] - x):
         near = below - 1
     distance = abs(x - edge_x[near])
-    is_warm = hi >= 0.0 and abs(x - hx) + abs(y - hy) <= 0.1*(abs(x) + y)
+    # A hint from the same interval or gap
+    is_warm = hi >= 0.0 and abs(x - hx) + abs(y - hy) <= 0.1*(abs(x) + y) and (below == 0 or edge_x[below - 1] <= hx) and (
+        below == n_edges or hx < edge_x[below])
     count = 0.0
     if y == 0.0 and distance <= 4.0*EPSILON*abs(x):
         return edge_s[near], 0.0, 1.0, 0.0
@@ -467,7 +469,7 @@ def solve(x: float, y: float, hx: float, hy: float, hr: float, hi: float, c: flo
             if status > 0.0:
                 return sr, si, status, count
     elif is_warm and hi > 1e-6*abs(hr):
-        sr, si, status, more = descend(x, y, hr, hi, 15.0, c, margin, t, w, k)
+        sr, si, status, more = descend(x, y, hr, hi, 12.0, c, margin, t, w, k)
         count += more
         if status > 0.0:
             return sr, si, status, count
@@ -531,11 +533,11 @@ def population_point(x: float, y: float, hx: float, hy: float, hr: float, hi: fl
     """
     if math.isnan(x) or math.isnan(y):
         return math.nan, math.nan, math.nan, math.nan, 1.0, 0.0
-    if abs(x) > far or y > far:
-        mr, mi = far_value(x, y)
-        return mr, mi, math.nan, math.nan, 1.0, 0.0
     if x == 0.0 and y == 0.0:
         mr, mi = value_at_zero(margin, w0, t, w, k)
+        return mr, mi, math.nan, math.nan, 1.0, 0.0
+    if abs(x) > far or y > far:
+        mr, mi = far_value(x, y)
         return mr, mi, math.nan, math.nan, 1.0, 0.0
     sr, si, status, count = solve(x, y, hx, hy, hr, hi, c, margin, t, w, k, edge_x, edge_s, edge_kappa, n_edges)
     if status == 0.0:
@@ -578,13 +580,13 @@ def population_gradient(x: float, y: float, hx: float, hy: float, hr: float, hi:
     """m, dm/dz, dm/dc (real, imaginary), then s, status and evaluations, as in `population_point`."""
     if math.isnan(x) or math.isnan(y):
         return math.nan, math.nan, math.nan, math.nan, math.nan, math.nan, math.nan, math.nan, 1.0, 0.0
-    if abs(x) > far or y > far:
-        mr, mi = far_value(x, y)
-        return mr, mi, mr*mr - mi*mi, 2.0*mr*mi, 0.0, 0.0, math.nan, math.nan, 1.0, 0.0
     is_zero = x == 0.0 and y == 0.0
     mr, mi = value_at_zero(margin, w0, t, w, k)
     if is_zero and math.isinf(mi):
         return mr, mi, math.nan, math.nan, math.nan, math.nan, math.nan, math.nan, 1.0, 0.0
+    if abs(x) > far or y > far:
+        mr, mi = far_value(x, y)
+        return mr, mi, mr*mr - mi*mi, 2.0*mr*mi, 0.0, 0.0, math.nan, math.nan, 1.0, 0.0
     sr = 0.0
     si = 0.0
     ur = margin
@@ -1156,17 +1158,17 @@ def descend_power(x: float, y: float, sr: float, si: float, limit: float, c: flo
         # Rounding of the residual, and of s itself
         floor_r = rounding_power()*(abs(x) + abs(sr)*(scale + abs(dr)) + abs(si*ui))
         floor_i = rounding_power()*(y + si*(1.0 + abs(1.0 - height)) + abs(sr*di))
-        size = nr*nr + ni*ni
+        length = math.hypot(nr, ni)
         is_positive = si + ni > 0.0
         if is_positive and abs(gr) <= floor_r and abs(gi) <= floor_i:
             return sr + nr, si + ni, 1.0, count
-        # A Newton step leaves an error |Z''/(2 Z')| size, and of it |ni| in Im s; |Z''|/2 <= h/Im s, or as the last two steps tell.
-        curvature = min((1.0 - height)/si*math.sqrt(q), math.sqrt(size)/last)
-        if is_positive and curvature*math.sqrt(size)*abs(ni) <= 1e-17*si and curvature*size <= 1e-17*math.sqrt(sr*sr + si*si):
+        # A Newton step leaves an error |Z''/(2 Z')| length^2, of it the share |ni|/length in Im s; |Z''|/2 <= h/Im s, or as two steps tell.
+        relative = min((1.0 - height)*(length/si)*math.sqrt(q), length/last*(length/last))
+        if is_positive and relative*abs(ni) <= 1e-17*si and relative*length <= 1e-17*(abs(sr) + si):
             return sr + nr, si + ni, 1.0, count
         cr = math.nan
         ci = math.nan
-        if size > 1e-4*si*si and size > 1e-20*sr*sr:
+        if length > 0.01*si and length > 1e-10*abs(sr):
             cr, ci = single_atom_step_power(x, y, sr, si, ur, ui, dr, di)
         is_newton = not (math.isfinite(cr) and math.isfinite(ci))
         # Not below the real axis
@@ -1191,7 +1193,7 @@ def descend_power(x: float, y: float, sr: float, si: float, limit: float, c: flo
             is_newton = True
             cr = sr + damping*nr
             ci = si + damping*ni
-        last = size if is_newton and damping == 1.0 else 0.0
+        last = length if is_newton and damping == 1.0 else 0.0
         sr = cr
         si = ci
     return sr, si, 0.0, count
@@ -1374,7 +1376,9 @@ def solve_power(x: float, y: float, hx: float, hy: float, hr: float, hi: float, 
     if below == n_edges or (below > 0 and x - edge_x[below - 1] <= edge_x[below] - x):
         near = below - 1
     distance = abs(x - edge_x[near])
-    is_warm = hi >= 0.0 and abs(x - hx) + abs(y - hy) <= 0.1*(abs(x) + y)
+    # A hint from the same interval or gap
+    is_warm = hi >= 0.0 and abs(x - hx) + abs(y - hy) <= 0.1*(abs(x) + y) and (below == 0 or edge_x[below - 1] <= hx) and (
+        below == n_edges or hx < edge_x[below])
     count = 0.0
     if y == 0.0 and distance <= 4.0*EPSILON*abs(x):
         return edge_s[near], 0.0, 1.0, 0.0
@@ -1390,7 +1394,7 @@ def solve_power(x: float, y: float, hx: float, hy: float, hr: float, hi: float, 
             if status > 0.0:
                 return sr, si, status, count
     elif is_warm and hi > 1e-6*abs(hr):
-        sr, si, status, more = descend_power(x, y, hr, hi, 15.0, c, margin, t, w, k)
+        sr, si, status, more = descend_power(x, y, hr, hi, 12.0, c, margin, t, w, k)
         count += more
         if status > 0.0:
             return sr, si, status, count
@@ -1453,11 +1457,11 @@ def population_point_power(x: float, y: float, hx: float, hy: float, hr: float, 
     """
     if math.isnan(x) or math.isnan(y):
         return math.nan, math.nan, math.nan, math.nan, 1.0, 0.0
-    if abs(x) > far or y > far:
-        mr, mi = far_value_power(x, y)
-        return mr, mi, math.nan, math.nan, 1.0, 0.0
     if x == 0.0 and y == 0.0:
         mr, mi = value_at_zero_power(margin, w0, t, w, k)
+        return mr, mi, math.nan, math.nan, 1.0, 0.0
+    if abs(x) > far or y > far:
+        mr, mi = far_value_power(x, y)
         return mr, mi, math.nan, math.nan, 1.0, 0.0
     sr, si, status, count = solve_power(x, y, hx, hy, hr, hi, c, margin, t, w, k, edge_x, edge_s, edge_kappa, n_edges)
     if status == 0.0:
@@ -1502,13 +1506,13 @@ def population_gradient_power(x: float, y: float, hx: float, hy: float, hr: floa
     """m, dm/dz, dm/dc (real, imaginary), then s, status and evaluations, as in `population_point`."""
     if math.isnan(x) or math.isnan(y):
         return math.nan, math.nan, math.nan, math.nan, math.nan, math.nan, math.nan, math.nan, 1.0, 0.0
-    if abs(x) > far or y > far:
-        mr, mi = far_value_power(x, y)
-        return mr, mi, mr*mr - mi*mi, 2.0*mr*mi, 0.0, 0.0, math.nan, math.nan, 1.0, 0.0
     is_zero = x == 0.0 and y == 0.0
     mr, mi = value_at_zero_power(margin, w0, t, w, k)
     if is_zero and math.isinf(mi):
         return mr, mi, math.nan, math.nan, math.nan, math.nan, math.nan, math.nan, 1.0, 0.0
+    if abs(x) > far or y > far:
+        mr, mi = far_value_power(x, y)
+        return mr, mi, mr*mr - mi*mi, 2.0*mr*mi, 0.0, 0.0, math.nan, math.nan, 1.0, 0.0
     sr = 0.0
     si = 0.0
     ur = margin

@@ -276,7 +276,7 @@ def edges(a, b):
 
 def atoms(a, b):
     """[(location, mass)] with mass > 0."""
-    return leading_atoms([0, 1, -1], [-a + 1, a + b - 2])
+    return leading_atoms([0, 1, -1], [-a + 1, a + b - 2], centre=(a*a + a*b - a + b)/((a + b)*(a + b)), sheet=[1.0])
 
 
 def edge_powers(a, b):

@@ -211,14 +211,15 @@ def _setup_source(specification, names, lead, centre, product, half_square):
 """
 
 
-def _atoms_body(specification, names, a, b):
-    """Atoms sit at zeros of A where m ~ -B/(A'(a) (z - a)): the mass is B(a)/A'(a) where that is positive."""
+def _atoms_body(specification, names, a, b, even, sign, centre):
+    """Atoms sit at zeros of A where the physical root grows: m ~ -B/(A'(a) (z - a)), the mass is B(a)/A'(a)."""
     z = specification.z
     printer = Split({}, names)
     if sp.Poly(a, z).degree() == 0 or b == 0:
         return "    return []"
     lists = ["[" + ", ".join(printer.real(sp.factor(item)) for item in reversed(sp.Poly(sp.expand(item), z).all_coeffs())) + "]" for item in (a, b)]
-    return f"    return leading_atoms({lists[0]}, {lists[1]})"
+    sheet = ", ".join(printer.real_float(sp.factor(sign*item)) for item in reversed(sp.Poly(sp.expand(even), z).all_coeffs()))
+    return f"    return leading_atoms({lists[0]}, {lists[1]}, centre={printer.real_float(centre)}, sheet=[{sheet}])"
 
 
 def lower_quadratic(specification):
@@ -251,7 +252,7 @@ def lower_quadratic(specification):
         specification, names,
         support=f"    lower, upper, _, _ = setup({listed})\n    return [(lower, upper)]",
         edges=f"    lower, upper, _, _ = setup({listed})\n    return [lower, upper]",
-        atoms=_atoms_body(specification, names, a, b),
+        atoms=_atoms_body(specification, names, a, b, even, sign, centre),
         edge_powers="    return [(2, 2)]",
         terms=shared.terms_body(specification, names))
     return Program(specification, tuple(functions), {**constants, **more}, "setup", ("lower", "upper", "lead", "far"),

@@ -34,6 +34,8 @@ class _Plain:
     contiguous arrays; support() edges() atoms() edge_powers(): lists; moments(k) cumulants(k): lists of numbers, or None.
     """
 
+    suffix = ""                     # of the kernels' names
+
     def __init__(self, kernels, values):
         self._kernels = kernels
         self.arguments = tuple(values.values())
@@ -78,7 +80,7 @@ def shaped(row, shape, original):
     return finish(row.reshape(shape), original)
 
 
-def on_device(kernels, kernel, points, dtype, out, arguments):
+def on_device(kernels, kernel, points, dtype, out, evaluator):
     """The CUDA kernel of the law at a CuPy array; a CuPy array of its shape (`out`, if that is given)."""
     import cupy
 
@@ -95,7 +97,7 @@ def on_device(kernels, kernel, points, dtype, out, arguments):
         backend = cuda.load_file(str(Path(kernels.__file__).with_suffix(".cuh")))
     else:
         backend = cuda.load(kernels.NAME)
-    getattr(backend, kernel)(flat, out.reshape(-1), *arguments)
+    backend.launch(kernel + evaluator.suffix, (flat, out.reshape(-1)), evaluator.arguments)
     return out
 
 

@@ -96,7 +96,7 @@ class FrozenLaw:
         Returns complex of z's shape; inf at an atom, NaN where z is NaN. ParameterError for strings, objects and a wrong `out`.
         """
         if is_cupy(z):
-            return evaluation.on_device(self._kernels, "stieltjes", z, complex, out, self._evaluator.arguments)
+            return evaluation.on_device(self._kernels, "stieltjes", z, complex, out, self._evaluator)
         label = f"{self.name}: stieltjes: z"
         return map_points(self._evaluator.stieltjes, as_points(z, label, "iufc"), complex, complex, out, label, z)
 
@@ -106,7 +106,7 @@ class FrozenLaw:
         out : C-contiguous float64 array of x's shape to write into, or None. ParameterError for complex x, strings, a wrong `out`.
         """
         if is_cupy(x):
-            return evaluation.on_device(self._kernels, "density", x, float, out, self._evaluator.arguments)
+            return evaluation.on_device(self._kernels, "density", x, float, out, self._evaluator)
         label = f"{self.name}: pdf: x"
         return map_points(self._evaluator.density, as_points(x, label), float, float, out, label, x)
 

@@ -3,7 +3,7 @@
 in:   the two highest coefficients in m of P(z, m), as coefficient lists in z (constant term first)
 out:  [(location, mass)], mass > 0, ascending
 
-At a simple zero a of A the root that grows is m ~ -B(a)/(A'(a)(z - a)), so the mass is B(a)/A'(a) where that is positive.
+At a simple zero a of A one root grows, m ~ -B(a)/(A'(a)(z - a)): the mass is B(a)/A'(a), if it is the physical root that grows.
 """
 import math
 
@@ -38,13 +38,18 @@ def real_roots(coefficients):
     return sorted({q/a + 0.0, c/q + 0.0})
 
 
-def leading_atoms(leading, following):
-    """leading = A, following = B of P = A m^d + B m^{d-1} + ..., as coefficient lists in z."""
+def leading_atoms(leading, following, centre=None, sheet=(1.0,)):
+    """leading = A, following = B of P = A m^d + B m^{d-1} + ..., as coefficient lists in z.
+
+    For d = 2 the physical root has 2Am + B = S with S(x) of the sign of sheet(x) (x - centre) off the support, `sheet` again a coefficient
+    list; at a zero of A, S = -B for the root that grows, and S = B for the one that stays. Without a centre all candidates are returned.
+    """
     slope = [index*item for index, item in enumerate(leading)][1:]
     found = []
     for root in real_roots(leading):
         derivative = _value(slope, root)
         mass = _value(following, root)/derivative if derivative else 0.0
-        if mass > 0:
+        is_physical = centre is None or _value(sheet, root)*(root - centre)*_value(following, root) < 0
+        if mass > 0 and is_physical:
             found.append((root, mass))
     return found

@@ -31,37 +31,26 @@ def source(name):
 
 
 class CudaKernels:
-    """The array kernels of one CUDA file, launched on the current stream.
-
-    stieltjes(z, out, *arguments) density(x, out, *arguments) and the gradients; arrays are contiguous CuPy arrays, other
-    arguments floats, ints or CuPy arrays of float64 (populations).
-    """
+    """The array kernels of one CUDA file."""
 
     def __init__(self, text):
         import cupy
         self._module = cupy.RawModule(code=text, options=_OPTIONS)
 
     def launch(self, kernel, arrays, arguments):
+        """Run a kernel on the current stream: stieltjes(z, out, ...), density(x, out, ...) or a gradient, as in the numba module.
+
+        arrays: contiguous CuPy arrays, the points first; arguments: floats, ints, and arrays of float64 (populations).
+        """
         import cupy
         import numpy as np
         size = arrays[0].size
         if size == 0:
             return
-        scalars = [item if is_cupy(item) else np.int64(item) if isinstance(item, (int, np.integer)) else np.float64(item) for item in arguments]
+        converted = [np.int64(item) if isinstance(item, (int, np.integer)) else np.float64(item) if isinstance(item, (float, np.floating))
+                     else cupy.asarray(item, dtype=np.float64) for item in arguments]
         blocks = min((size + _THREADS - 1)//_THREADS, 32*cupy.cuda.Device().attributes["MultiProcessorCount"])
-        self._module.get_function(kernel)((blocks,), (_THREADS,), (*arrays, np.int64(size), *scalars))
-
-    def stieltjes(self, z, out, *arguments):
-        self.launch("stieltjes", (z, out), arguments)
-
-    def density(self, x, out, *arguments):
-        self.launch("density", (x, out), arguments)
-
-    def stieltjes_gradient(self, z, out, dz, dparams, *arguments):
-        self.launch("stieltjes_gradient", (z, out, dz, dparams), arguments)
-
-    def density_gradient(self, x, out, dx, dparams, *arguments):
-        self.launch("density_gradient", (x, out, dx, dparams), arguments)
+        self._module.get_function(kernel)((blocks,), (_THREADS,), (*arrays, np.int64(size), *converted))
 
 
 @lru_cache(maxsize=64)

@@ -14,7 +14,7 @@ Arguments of every point function, in this order after z:
 
     c, margin     ratio; 1 - c H(0, inf), rounded once
     t, w, k       positive atoms and their weights (a power law: its parameter in t[0], its kind in k)
-    w0, far       mass of H at 0; the |z| beyond which m = -1/z in double precision
+    w0, far       mass of H at 0; the |z| beyond which m = -1/z in double precision (0 where nothing else is left)
     edge_x, edge_s, edge_kappa, n_edges     edges, ascending; s and 2/|Z''(s)| at each
 
 [Silverstein & Bai, J. Multivariate Anal. 54 (1995) 175]
@@ -67,11 +67,11 @@ def population_point(x: float, y: float, hx: float, hy: float, hr: float, hi: fl
     """
     if math.isnan(x) or math.isnan(y):
         return math.nan, math.nan, math.nan, math.nan, 1.0, 0.0
-    if abs(x) > far or y > far:
-        mr, mi = far_value(x, y)
-        return mr, mi, math.nan, math.nan, 1.0, 0.0
     if x == 0.0 and y == 0.0:
         mr, mi = value_at_zero(margin, w0, t, w, k)
+        return mr, mi, math.nan, math.nan, 1.0, 0.0
+    if abs(x) > far or y > far:
+        mr, mi = far_value(x, y)
         return mr, mi, math.nan, math.nan, 1.0, 0.0
     sr, si, status, count = solve(x, y, hx, hy, hr, hi, c, margin, t, w, k, edge_x, edge_s, edge_kappa, n_edges)
     if status == 0.0:
@@ -87,13 +87,13 @@ def population_gradient(x: float, y: float, hx: float, hy: float, hr: float, hi:
     """m, dm/dz, dm/dc (real, imaginary), then s, status and evaluations, as in `population_point`."""
     if math.isnan(x) or math.isnan(y):
         return math.nan, math.nan, math.nan, math.nan, math.nan, math.nan, math.nan, math.nan, 1.0, 0.0
-    if abs(x) > far or y > far:
-        mr, mi = far_value(x, y)
-        return mr, mi, mr*mr - mi*mi, 2.0*mr*mi, 0.0, 0.0, math.nan, math.nan, 1.0, 0.0
     is_zero = x == 0.0 and y == 0.0
     mr, mi = value_at_zero(margin, w0, t, w, k)
     if is_zero and math.isinf(mi):
         return mr, mi, math.nan, math.nan, math.nan, math.nan, math.nan, math.nan, 1.0, 0.0
+    if abs(x) > far or y > far:
+        mr, mi = far_value(x, y)
+        return mr, mi, mr*mr - mi*mi, 2.0*mr*mi, 0.0, 0.0, math.nan, math.nan, 1.0, 0.0
     sr = 0.0
     si = 0.0
     ur = margin

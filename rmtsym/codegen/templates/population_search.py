@@ -132,17 +132,17 @@ def descend(x: float, y: float, sr: float, si: float, limit: float, c: float, ma
         # Rounding of the residual, and of s itself
         floor_r = rounding()*(abs(x) + abs(sr)*(scale + abs(dr)) + abs(si*ui))
         floor_i = rounding()*(y + si*(1.0 + abs(1.0 - height)) + abs(sr*di))
-        size = nr*nr + ni*ni
+        length = math.hypot(nr, ni)
         is_positive = si + ni > 0.0
         if is_positive and abs(gr) <= floor_r and abs(gi) <= floor_i:
             return sr + nr, si + ni, 1.0, count
-        # A Newton step leaves an error |Z''/(2 Z')| size, and of it |ni| in Im s; |Z''|/2 <= h/Im s, or as the last two steps tell.
-        curvature = min((1.0 - height)/si*math.sqrt(q), math.sqrt(size)/last)
-        if is_positive and curvature*math.sqrt(size)*abs(ni) <= 1e-17*si and curvature*size <= 1e-17*math.sqrt(sr*sr + si*si):
+        # A Newton step leaves an error |Z''/(2 Z')| length^2, of it the share |ni|/length in Im s; |Z''|/2 <= h/Im s, or as two steps tell.
+        relative = min((1.0 - height)*(length/si)*math.sqrt(q), length/last*(length/last))
+        if is_positive and relative*abs(ni) <= 1e-17*si and relative*length <= 1e-17*(abs(sr) + si):
             return sr + nr, si + ni, 1.0, count
         cr = math.nan
         ci = math.nan
-        if size > 1e-4*si*si and size > 1e-20*sr*sr:
+        if length > 0.01*si and length > 1e-10*abs(sr):
             cr, ci = single_atom_step(x, y, sr, si, ur, ui, dr, di)
         is_newton = not (math.isfinite(cr) and math.isfinite(ci))
         # Not below the real axis
@@ -167,7 +167,7 @@ def descend(x: float, y: float, sr: float, si: float, limit: float, c: float, ma
             is_newton = True
             cr = sr + damping*nr
             ci = si + damping*ni
-        last = size if is_newton and damping == 1.0 else 0.0
+        last = length if is_newton and damping == 1.0 else 0.0
         sr = cr
         si = ci
     return sr, si, 0.0, count
@@ -315,7 +315,9 @@ def solve(x: float, y: float, hx: float, hy: float, hr: float, hi: float, c: flo
     if below == n_edges or (below > 0 and x - edge_x[below - 1] <= edge_x[below] - x):
         near = below - 1
     distance = abs(x - edge_x[near])
-    is_warm = hi >= 0.0 and abs(x - hx) + abs(y - hy) <= 0.1*(abs(x) + y)
+    # A hint from the same interval or gap
+    is_warm = hi >= 0.0 and abs(x - hx) + abs(y - hy) <= 0.1*(abs(x) + y) and (below == 0 or edge_x[below - 1] <= hx) and (
+        below == n_edges or hx < edge_x[below])
     count = 0.0
     if y == 0.0 and distance <= 4.0*EPSILON*abs(x):
         return edge_s[near], 0.0, 1.0, 0.0
@@ -331,7 +333,7 @@ def solve(x: float, y: float, hx: float, hy: float, hr: float, hi: float, c: flo
             if status > 0.0:
                 return sr, si, status, count
     elif is_warm and hi > 1e-6*abs(hr):
-        sr, si, status, more = descend(x, y, hr, hi, 15.0, c, margin, t, w, k)
+        sr, si, status, more = descend(x, y, hr, hi, 12.0, c, margin, t, w, k)
         count += more
         if status > 0.0:
             return sr, si, status, count
