@@ -3,8 +3,8 @@
 in:   the findings of rmtsym.montecarlo.validate
 out:  generated/certificates/LAW.json: canonical JSON (sorted keys, no time stamp), which can be read, checked and shown
 
-A certificate holds the SHA-256 of the derivation and of the generated kernels that it vouches for; `check` says where a file has changed since.
-NumPy's streams and BLAS are not bit-stable across versions, so a certificate is not reproduced but re-validated at a small size.
+A certificate holds the SHA-256 of the derivation and of the generated kernels that it vouches for; `check` says which file has changed
+since. NumPy's streams and BLAS are not bit-stable across versions, so a certificate is not reproduced but re-validated at a small size.
 
     schema, law, title, parameters, seed, versions, sources {derivation, numba, cuda: {path, sha256}}, verdict
     monte_carlo  expression, field, draws, eigenvalues_sha256, trend {ks, moments}, verdict,
@@ -30,15 +30,15 @@ PACKAGES = {"numpy": "numpy", "scipy": "scipy", "numba": "numba", "sympy": "symp
 # The shape of a certificate: types, (type, None) where it may be missing, [shape] for a list of any length.
 _NUMBER = (int, float)
 _WORST = {"worst": (int, float, None), "at": ([_NUMBER], None)}
-_MOMENT = {"order": int, "law": _NUMBER, "mean": _NUMBER, "stderr": _NUMBER, "z": (int, float, None), "scale": _NUMBER, "allowance": _NUMBER,
-           "agrees": bool, "is_precise": bool}
+_MOMENT = {"order": int, "law": _NUMBER, "mean": _NUMBER, "stderr": _NUMBER, "z": (int, float, None), "scale": _NUMBER,
+           "allowance": _NUMBER, "agrees": bool, "is_precise": bool}
 _SHAPE = {
     "schema": int, "law": str, "title": str, "parameters": dict, "seed": int, "versions": dict, "sources": dict, "verdict": str,
     "monte_carlo": ({"expression": str, "field": str, "draws": int, "eigenvalues_sha256": str, "verdict": str,
                      "trend": {"ks": (int, float, None), "moments": (int, float, None)},
                      "sizes": [{"size": int, "ks": _NUMBER, "ks_bound": _NUMBER, "moments": [_MOMENT]}]}, None),
-    "reference": {"points": int, "digits": int, "bound": int, "stieltjes": _WORST, "imaginary": _WORST, "density": _WORST, "moments": _NUMBER,
-                  "is_within_bound": bool},
+    "reference": {"points": int, "digits": int, "bound": int, "stieltjes": _WORST, "imaginary": _WORST, "density": _WORST,
+                  "moments": _NUMBER, "is_within_bound": bool},
     "branch": {"points": int, "certified": int, "inaccurate": int, "wrong": int, **_WORST},
 }
 
@@ -94,7 +94,8 @@ def _plain(value):
     if hasattr(value, "locations") and len(value.locations) <= 20:
         return {"locations": [float(x) for x in value.locations], "weights": [float(w) for w in value.weights]}
     if hasattr(value, "locations"):
-        return {"atoms": len(value.locations), "sha256": digest(value.locations.astype("<f8").tobytes() + value.weights.astype("<f8").tobytes())}
+        content = b"".join(part.astype("<f8").tobytes() for part in (value.locations, value.weights))
+        return {"atoms": len(value.locations), "sha256": digest(content)}
     if hasattr(value, "kind"):
         return {"power_law": value.kind, "parameter": float(value.parameter)}
     return str(value)
@@ -203,12 +204,15 @@ def summary(certificate):
         for row in monte_carlo["sizes"]:
             rows.append((f"N = {row['size']}", f"Kolmogorov distance {row['ks']:.2g} (bound {row['ks_bound']:.2g})" + "".join(
                 f"; m{moment['order']} {moment['mean']:.5g} +- {moment['stderr']:.1g}" for moment in row["moments"])))
-        rows.append(("law", "; ".join(f"m{moment['order']} {moment['law']:.6g}" for moment in monte_carlo["sizes"][-1]["moments"]) or "no finite moments"))
-        rows.append(("trend", ", ".join(f"{what} falls like N^{slope:.2f}" if slope is not None else f"{what} is exact"
-                                        for what, slope in (("distance", monte_carlo["trend"]["ks"]), ("moment error", monte_carlo["trend"]["moments"])))))
+        last, trend = monte_carlo["sizes"][-1]["moments"], monte_carlo["trend"]
+        rows.append(("law", "; ".join(f"m{moment['order']} {moment['law']:.6g}" for moment in last) or "no finite moments"))
+        rows.append(("trend", ", ".join(f"{what} goes like N^{slope:.2f}" if slope is not None else f"{what} is zero"
+                                        for what, slope in (("distance", trend["ks"]), ("moment error", trend["moments"])))))
     worst = [f"{what} {_short(reference[what]['worst'])}" for what in ("stieltjes", "imaginary", "density")]
-    rows.append(("kernels", f"worst error at {reference['points']} points in units of 2^-52 (1 + condition): {', '.join(worst)} (bound {reference['bound']})"))
-    rows.append(("branch", f"{branch['certified']} of {branch['points']} random points certified, {branch['wrong']} on a wrong root"))
+    rows.append(("kernels", (f"worst error at {reference['points']} points in units of 2^-52 (1 + condition): {', '.join(worst)} "
+                            f"(bound {reference['bound']}); moments {_short(reference['moments'])}")))
+    rows.append(("branch", (f"{branch['certified']} of {branch['points']} random points certified, {branch['inaccurate']} inaccurate, "
+                           f"{branch['wrong']} on a wrong root")))
     return rows
 
 

@@ -1,4 +1,4 @@
-"""The command line: `rmtsym list | show | latex | validate | plot | generate | bench`.
+"""The command line: `rmtsym list | show | latex | validate | plot | generate | demo | bench`.
 
 in:   words of the command line
 out:  text and files, and an exit code: 0 done, 1 checked and found wrong, 2 asked wrongly (one line on stderr), 130 interrupted
@@ -129,6 +129,8 @@ def _parser():
     added = command("generate", _generate, "Write the kernels and LaTeX of the derivations again, or check them.")
     added.add_argument("laws", metavar="LAW", nargs="*", help="names of laws (default: all)")
     added.add_argument("--check", action="store_true", help="write nothing; exit code 1 if a file is stale, missing or extra")
+    added = command("demo", _demo, "Predict the covariance spectrum of handwritten digits, draw it and write the theorem.")
+    added.add_argument("-o", "--output", metavar="FOLDER", default=".", help="where the files go (default: here)")
     added = command("bench", _bench, "Run the benchmarks of a source tree.")
     added.add_argument("arguments", nargs=argparse.REMAINDER, metavar="...", help="handed to benchmarks/cpu.py")
     return parser
@@ -318,6 +320,11 @@ def _report(result):
 def _generate(arguments):
     from rmtsym.codegen import regenerate
     return regenerate.main(arguments.laws, check_only=arguments.check)
+
+
+def _demo(arguments):
+    from rmtsym.demo import run
+    return run(arguments.output)
 
 
 def _bench(arguments):

@@ -19,13 +19,13 @@ SEED = 0
 
 
 def digits():
-    """(population eigenvalues, sample eigenvalues, p/(n - 1)): pixels that vary, standardised over all images."""
+    """(population eigenvalues, sample eigenvalues, p/(n - 1)): pixels that vary by more than one grey level, standardised over all images."""
     try:
         from sklearn.datasets import load_digits
     except ImportError:
         raise RmtsymError("the demo's data ship with scikit-learn, which is not installed; pip install 'rmtsym[demo]'") from None
     images = load_digits().data
-    images = images[:, images.std(axis=0) > 0]
+    images = images[:, images.std(axis=0) > 1]
     images = (images - images.mean(axis=0))/images.std(axis=0)
     chosen = np.random.default_rng(SEED).choice(len(images), SAMPLES, replace=False)
     sample = images[chosen] - images[chosen].mean(axis=0)
@@ -51,7 +51,8 @@ def run(folder=".", report=print):
            f"a matrix of this law gives about {fitted.typical_distance:.3f}")
     for suffix in ("pdf", "png"):
         path = folder/f"digits.{suffix}"
-        plot(law, sample, str(path), title=f"Covariance of {SAMPLES} handwritten digits, predicted from all 1797: c = {ratio:.2f}")
+        plot(law, sample, str(path), title=f"{SAMPLES} handwritten digits, predicted from all 1797",
+             subtitle=f"sample covariance law, c = {ratio:.3f}", inset=True)
         report(f"wrote {path}")
     text = laws.sample_covariance.latex()
     path = folder/"sample_covariance.tex"

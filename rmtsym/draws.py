@@ -32,8 +32,8 @@ def eigenvalues(expression, values, seed=None):
 
     values  {dimension: int, scalar: number, Deterministic word: array or measure}
     seed    int, SeedSequence, Generator or None
-    A quotient A B^{-1} or B^{-1} A of Hermitian A, B is solved as A x = lambda B x. ParameterError if the eigenvalues of another non-Hermitian
-    expression are not real, or if one is not finite.
+    A quotient A B^{-1} or B^{-1} A of Hermitian A, B is solved as A x = lambda B x. ParameterError if the eigenvalues of another
+    non-Hermitian expression are not real, or if one is not finite.
     """
     from rmtsym.words import sample
     rng = np.random.default_rng(seed)
@@ -129,9 +129,10 @@ def _compute(plan, seed, jobs, executor, journal):
         # BrokenProcessPool and loky's subclasses; Dask gives up on a draw (KilledWorker) after it has killed several workers.
         if not isinstance(problem, concurrent.futures.BrokenExecutor) and type(problem).__name__ != "KilledWorker":
             raise
-        kept = f"finished draws are kept: run again with resume={str(journal.path)!r}" if journal else "with resume=FILE finished draws would be kept"
-        raise RmtsymError(f"a worker process died ({type(problem).__name__}); {kept}. (Out of memory? A script that starts processes also needs "
-                          "`if __name__ == '__main__':`.)") from problem
+        kept = (f"finished draws are kept: run again with resume={str(journal.path)!r}" if journal
+                else "with resume=FILE finished draws would be kept")
+        raise RmtsymError(f"a worker process died ({type(problem).__name__}); {kept}. (Out of memory? A script that starts processes "
+                          "also needs `if __name__ == '__main__':`.)") from problem
     finally:
         for future in futures:
             future.cancel()
@@ -165,8 +166,8 @@ def _one_blas_thread():
         return
     with _lock, blas.limit(limits=1):
         if any(library["num_threads"] != 1 for library in blas.info()):
-            raise RmtsymError("BLAS could not be limited to one thread, because another thread of this process holds a limit of threadpoolctl; "
-                              "set OPENBLAS_NUM_THREADS=1 (or your BLAS's variable) before Python starts")
+            raise RmtsymError("BLAS could not be limited to one thread, because another thread of this process holds a limit of "
+                              "threadpoolctl; set OPENBLAS_NUM_THREADS=1 (or your BLAS's variable) before Python starts")
         yield
 
 
@@ -204,7 +205,8 @@ class _Journal:
         different = [name for name in header if theirs.get(name) != header[name]]
         if different:
             shown = "; ".join(f"{name} {str(theirs.get(name))[:80]}, here {str(header[name])[:80]}" for name in different if name != "hash")
-            raise ParameterError(f"{self.path}: holds the draws of another job ({shown or 'other values of the words'}); give another file, or remove it")
+            raise ParameterError(f"{self.path}: holds the draws of another job ({shown or 'other values of the words'}); "
+                                 "give another file, or remove it")
 
     def _read(self, number, line):
         try:

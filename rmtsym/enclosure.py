@@ -3,7 +3,8 @@
 in:   jet(x, p) -> balls (F, F_x, F_p) that contain the values of F(x, p) and its derivatives; a guess
 out:  a centre and a box that holds exactly one root, or None
 
-Krawczyk's test: with Y near 1/F_x, if -Y F(c, p) + (1 - Y F_x(c + B, P)) B lies inside B, then c + B holds exactly one root for every p in P.
+Krawczyk's test: with Y near 1/F_x, if -Y F(c, p) + (1 - Y F_x(c + B, P)) B lies inside B, then c + B holds exactly one root for every
+p in P.
 `descend` follows a root down x + i t in steps that are accepted only if one box holds one root for *all* t of the step, and holds
 the box of the step before: so the path cannot change sheets, however coarse its steps.
 
@@ -14,6 +15,9 @@ from flint import acb, arb, ctx
 from rmtsym.errors import LimitError
 
 __all__ = ["descend", "krawczyk", "neighbourhood_of_infinity", "newton", "proved", "square"]
+
+
+_STEPS = 20_000                                                          # of one path; a hundred is usual
 
 
 def square(radius):
@@ -35,23 +39,23 @@ def krawczyk(jet, centre, radius, p, whole):
 
 
 def newton(jet, m, p, rounds=60):
-    """(root, size of the last step): Newton's iteration from m until it no longer contracts."""
+    """(root, bound of its error): Newton's iteration from m until the residual is rounding, or the steps no longer contract."""
     last = arb("inf")
     for _ in range(rounds):
         value, slope, _ = jet(m, p)
-        step = (value/slope).mid()
+        step = value/slope
         size = step.abs_upper()
-        if not size < last:                                             # also where it is not finite
-            break
+        if not size < last or value.contains(acb(0)):                   # not <: also where it is not finite
+            return m, size
         m, last = (m - step).mid(), size
     return m, last
 
 
-def proved(jet, m, z, rounds=60):
+def proved(jet, m, z):
     """(centre, enclosure) of the root that Newton's iteration from m reaches, or None. At a real z a real root has a real enclosure."""
-    m, step = newton(jet, m, z, rounds)
+    m, step = newton(jet, m, z)
     for _ in range(2):
-        radius = 2*step + m.abs_upper()*arb(2)**(8 - ctx.prec)
+        radius = 4*step + m.abs_upper()*arb(2)**(8 - ctx.prec)
         for _ in range(6):
             enclosure = krawczyk(jet, m, radius, z, z)
             if enclosure is not None:
@@ -61,7 +65,7 @@ def proved(jet, m, z, rounds=60):
             return None
         if m.imag.is_zero() or not z.imag.is_zero() or not enclosure.imag.overlaps(arb(0)):
             break
-        m, step = acb(m.real), 2*step + abs(m.imag)                     # a box symmetric about the axis with one root: it is real
+        m, step = acb(m.real), step + abs(m.imag)                     # a box symmetric about the axis with one root: it is real
     if z.imag.is_zero() and m.imag.is_zero():
         enclosure = acb(enclosure.real)
     return m, enclosure
@@ -97,11 +101,14 @@ def descend(equation, x, heights):
     A root that cannot be separated at t = 0 (x is an edge or an atom) is given at the smallest t reached instead.
     """
     t, found = equation.start(x, heights[0])
-    ratio = arb("0.25")                                                 # of a step to its t
+    ratio, count = arb("0.25"), 0                                       # of a step to its t
     for height in heights:
         while t > height:
+            count += 1
+            if count > _STEPS:
+                raise LimitError(f"the root at {x.str(8)} + {t.str(8)} i could not be followed to {height.str(8)} i in {_STEPS} steps")
             bottom = (t - ratio*t).mid() if ratio < 1 else height
-            bottom = height if bottom < height else bottom
+            bottom = max(bottom, height)
             step = _step(equation, x, t, bottom, found)
             if step is not None:
                 t, found, ratio = bottom, step, (5*ratio/4).mid()
@@ -130,5 +137,5 @@ def _step(equation, x, top, bottom, found):
     box = centre + square(radius)
     if not box.contains_interior(last) or krawczyk(equation.jet, centre, radius, z, whole) is None:
         return None
-    end = proved(equation.jet, (centre - drift/slope*acb(0, bottom - middle)).mid(), acb(x, bottom), 5)
+    end = proved(equation.jet, (centre - drift/slope*acb(0, bottom - middle)).mid(), acb(x, bottom))
     return end if end is not None and box.contains_interior(end[1]) else None

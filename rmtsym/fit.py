@@ -93,11 +93,11 @@ def fit(law, eigenvalues, fixed=None, *, start=None, resamples=RESAMPLES, rng=No
     Real parameters start from moments and stay in the law's domain; an integer parameter is profiled from 1 upwards.
     ParameterError on bad arguments; LimitError if no parameters within the domain describe the eigenvalues at all.
     """
-    name, factory, model, free, fixed = _law(law, dict(fixed or {}), dict(start or {}))
-    values = _checked(name, eigenvalues, len(free))
-    integers = [p for p, kind in free.items() if kind == "integer"]
-    reals = [p for p, kind in free.items() if kind != "integer"]
-    problem = _Problem(name, factory, model, fixed, reals, integers, dict(start or {}))
+    start = dict(start or {})
+    name, factory, model, kinds, fixed = _law(law, dict(fixed or {}), start)
+    free = len(kinds) - len(fixed)
+    values = _checked(name, eigenvalues, free)
+    problem = _Problem(name, factory, model, kinds, fixed, start)
     parameters, outliers = problem.solve(values)
     kept = _without(values, outliers)
     frozen = factory(**parameters)
@@ -105,14 +105,14 @@ def fit(law, eigenvalues, fixed=None, *, start=None, resamples=RESAMPLES, rng=No
     with threadpoolctl.threadpool_limits(1):
         errors, typical, source = problem.resample(parameters, values.size - outliers.size, int(resamples), np.random.default_rng(rng))
     method = "maximum likelihood of grouped eigenvalues" + (f"; errors from {source}" if source else "")
-    likelihood = Cells(kept, len(free)).log_likelihood(frozen)
+    likelihood = Cells(kept, free).log_likelihood(frozen)
     return Fit(name, parameters, errors, kept.size, outliers, likelihood, ks_distance(kept, frozen), typical, method, frozen)
 
 
 # ---- arguments ----
 
 def _law(law, fixed, start):
-    """name, factory, matrix model or None, {free parameter: kind}, fixed."""
+    """name, factory, matrix model or None, {parameter: kind}, fixed."""
     if isinstance(law, str):
         from rmtsym.registry import laws
         law = laws[law]
@@ -131,7 +131,7 @@ def _law(law, fixed, start):
             raise ParameterError(f"{name}: {p} is not given; only numbers are fitted, so a population must be, "
                                  f"for example rmtsym.Discrete({{1: 0.5, 3: 0.5}}) or {p}=1:.5,3:.5 on the command line")
     fixed = {p: as_measure(value) if kinds[p] == "population" else value for p, value in fixed.items()}
-    return name, factory, _model(law), {p: kind for p, kind in kinds.items() if p not in fixed}, fixed
+    return name, factory, _model(law), kinds, fixed
 
 
 def _model(law):
@@ -166,9 +166,11 @@ def _without(values, outliers):
 class _Problem:
     """One law with its free parameters; `solve` fits a spectrum, `resample` fits spectra of its own model."""
 
-    def __init__(self, name, factory, model, fixed, reals, integers, start):
-        self.name, self.factory, self.model = name, factory, model
-        self.fixed, self.reals, self.integers, self.start = fixed, reals, integers, start
+    def __init__(self, name, factory, model, kinds, fixed, start):
+        self.name, self.factory, self.model, self.fixed, self.start = name, factory, model, fixed, start
+        self.names = list(kinds)
+        self.integers = [p for p, kind in kinds.items() if kind == "integer" and p not in fixed]
+        self.reals = [p for p in kinds if p not in fixed and p not in self.integers]
         self.outside, self.is_inside = None, False
 
     def frozen(self, reals, integers):
@@ -238,7 +240,8 @@ class _Problem:
                 break
         if best is None:
             return None
-        return {**self.fixed, **dict(zip(self.reals, map(float, best[0]))), **integers}, best[1]
+        found = {**self.fixed, **dict(zip(self.reals, map(float, best[0]))), **integers}
+        return {p: found[p] for p in self.names}, best[1]
 
     def _starts(self, values, integers, start):
         """Where to begin, best first: the caller's word, moments of the body, then a plain grid."""

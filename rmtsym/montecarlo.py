@@ -131,8 +131,9 @@ def _moment(found, k, moments, field, constant):
     law, scale = float(moments[k]), math.sqrt(float(moments[2*k])) or 1.0
     allowance = max(constant, scale*(1 if field == "complex" else 2*k))/size
     value = abs(law) if abs(law) > scale/10 else scale
-    return {"order": k, "law": law, "mean": mean, "stderr": stderr, "z": (mean - law)/stderr if stderr > 1e-14*scale else None, "scale": scale,
-            "allowance": allowance, "agrees": abs(mean - law) <= STANDARD_ERRORS*stderr + allowance, "is_precise": stderr <= NOISE*value}
+    return {"order": k, "law": law, "mean": mean, "stderr": stderr, "z": (mean - law)/stderr if stderr > 1e-14*scale else None,
+            "scale": scale, "allowance": allowance, "agrees": abs(mean - law) <= STANDARD_ERRORS*stderr + allowance,
+            "is_precise": stderr <= NOISE*value}
 
 
 def _exponent(sizes, errors):
@@ -151,7 +152,7 @@ def check_kernels(frozen, seed=0, reference_points=40, branch_points=2000):
     rng = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(2**20,)))
     points = _points(frozen, rng, reference_points) if isinstance(reference_points, int) else [complex(z) for z in reference_points]
     is_slow = not isinstance(equation, Algebraic) and equation.cost > 64
-    if is_slow:                         # thousands of atoms, or a special function in ball arithmetic: fewer points, and the certificate says so
+    if is_slow:                         # thousands of atoms, or a special function in balls: fewer points, and the certificate says so
         branch_points = min(branch_points, max(40, 10**5//equation.cost))
     return {"reference": _values(frozen, equation, points), "branch": _branch(frozen, equation, rng, branch_points)}
 
@@ -270,9 +271,11 @@ def _proved(frozen, equation, rng, count):
     lowest, highest = sys.float_info.min, sys.float_info.max
     for first in range(0, count, column):
         number = min(column, count - first)
-        where = rng.integers(3)
-        x = (rng.uniform(min(places) - scale/2, max(places) + scale/2) if where == 0 else
-             rng.choice(places) + rng.choice([-1, 1])*scale*10**rng.uniform(-12, 0) if where == 1 else rng.choice([-1, 1])*scale*10**rng.uniform(-12, 12))
+        where, sign = rng.integers(3), rng.choice([-1, 1])
+        if where == 0:
+            x = rng.uniform(min(places) - scale/2, max(places) + scale/2)
+        else:
+            x = rng.choice(places) + sign*scale*10**rng.uniform(-12, 0) if where == 1 else sign*scale*10**rng.uniform(-12, 12)
         heights = np.sort(np.clip(scale*10**rng.uniform(-12, 6 if where else 12, number), lowest, highest))[::-1]
         if column == 1:
             z = complex(x, heights[0])

@@ -237,11 +237,10 @@ def _bin_edges(rest, intervals, frame, bins):
     for index, (start, stop) in enumerate(pairwise(cuts)):
         if stop <= start:
             continue
-        members = inside[(inside >= start) & (inside < stop)]
-        span = intervals[index - 1] if index else (start, stop)
-        width = _bin_width(members, min(span[1], stop) - max(span[0], start))
-        if index == 0:                                  # left of the law: count down from its first edge
-            width = min(width, _bin_width(inside, stop - start))
+        lo, hi = intervals[max(index - 1, 0)] if intervals else (start, stop)
+        members = inside[(inside >= (start if index else lo)) & (inside < (stop if index else hi))]
+        width = _bin_width(members, min(hi, frame[1]) - max(lo, frame[0]))
+        if index == 0:                                  # left of the law: count down from its first edge, in the bins of its first interval
             below = np.arange(stop, start, -width)[::-1]
             edges += list(below[below > start])
         else:

@@ -142,7 +142,8 @@ class Companion:
     The unknown is a, which stays finite where m or v has a pole.
 
     c           ratio p/n > 0
-    population  (locations, weights), a mapping {location: weight}, or a measure with .locations and .weights or .kind and .parameter (PowerLaw)
+    population  (locations, weights), a mapping {location: weight}, or a measure with .locations and .weights or, a PowerLaw, .kind and
+                .parameter
     """
 
     def __init__(self, c, population):

@@ -28,7 +28,8 @@ def frozen_law(root, **parameters):
 def make(root, **parameters):
     certificate = certificates.begin(frozen_law(root, **parameters), 7)
     worst = {"worst": 0.51234567, "at": [0.5, 1e-12]}
-    moment = {"order": 1, "law": 1.0, "mean": 1.0002, "stderr": 1e-3, "z": 0.2, "scale": 1.2, "allowance": 0.01, "agrees": True, "is_precise": True}
+    moment = {"order": 1, "law": 1.0, "mean": 1.0002, "stderr": 1e-3, "z": 0.2, "scale": 1.2, "allowance": 0.01, "agrees": True,
+              "is_precise": True}
     certificate.update(
         verdict="agree",
         monte_carlo={"expression": "X*X.T/n", "field": "complex", "draws": 8, "eigenvalues_sha256": "ab", "verdict": "agree",

@@ -17,6 +17,7 @@ import pytest
 
 from rmtsym.errors import GeneratedCodeError, ParameterError
 from rmtsym.law.frozen import FrozenLaw
+from rmtsym.measures import PowerLaw
 from rmtsym.runtime.load import load
 
 EPS = np.finfo(float).eps
@@ -229,8 +230,9 @@ def test_cupy_arrays_go_to_the_cuda_kernels(monkeypatch):
     calls = []
 
     class Backend:
-        def stieltjes(self, z, out, *arguments):
-            calls.append((z.dtype, z.ndim, z.flags.c_contiguous, arguments))
+        def launch(self, kernel, arrays, arguments):
+            z, out = arrays
+            calls.append((kernel, z.dtype, z.ndim, z.flags.c_contiguous, arguments))
             out[:] = -1/z
     fake = SimpleNamespace(empty=lambda shape, dtype: np.empty(shape, dtype).view(Device), ascontiguousarray=np.ascontiguousarray)
     monkeypatch.setitem(sys.modules, "cupy", fake)
@@ -238,7 +240,7 @@ def test_cupy_arrays_go_to_the_cuda_kernels(monkeypatch):
     z = np.arange(1.0, 7.0).reshape(2, 3).view(Device)
     found = marchenko_pastur(c=0.5).stieltjes(z)
     assert type(found) is Device and np.array_equal(found, -1/np.asarray(z, complex))
-    assert calls == [(np.dtype(complex), 1, True, (0.5, 1.0))]
+    assert calls == [("stieltjes", np.dtype(complex), 1, True, (0.5, 1.0))]
     with pytest.raises(ParameterError, match="CuPy array of shape"):
         marchenko_pastur(c=0.5).stieltjes(z, out=np.empty(6, complex).view(Device))
 
@@ -330,6 +332,49 @@ def test_every_law_has_mass_one_and_its_moments(name, parameters):
     x = law.ppf(q)
     assert x[0] == min(ends) and x[-1] == max(ends) and np.all(np.diff(x) >= 0)
     assert np.all(law.cdf(x) >= q - 1e-12) and np.all(law.sf(x) <= 1 - q + 1e-12)
+
+
+def sample_covariance(c, population):
+    return FrozenLaw(load("sample_covariance"), {"c": c, "population": population})
+
+
+def test_white_population_is_marchenko_pastur():
+    for c in (0.5, 1, 3):
+        law, white = sample_covariance(c, {2: 1}), marchenko_pastur(c=c, variance=2)
+        x = np.linspace(0, white.support()[0][1], 12)[1:-1]
+        assert np.allclose(law.cdf(x), white.cdf(x), rtol=1e-12, atol=0)
+        assert np.allclose(law.stieltjes(x + 0.1j), white.stieltjes(x + 0.1j), rtol=1e-13, atol=0)
+        assert [law.moment(k) for k in range(6)] == [white.moment(k) for k in range(6)]
+        assert law.free_cumulant(3) == white.free_cumulant(3) and np.allclose(law.atoms(), white.atoms(), rtol=4*EPS, atol=0)
+
+
+def test_population_laws_have_mass_one_and_their_moments():
+    for c, population in ((0.1, {1: 0.4, 3: 0.4, 10: 0.2}), (1, {1: 0.5, 2: 0.5}), (0.3, {0: 0.2, 1: 0.8}), (1e-3, np.linspace(1, 3, 12)**3),
+                          (0.5, PowerLaw(exponent=1)), (1, PowerLaw(exponent=3)), (2, PowerLaw(tail=4.5))):
+        law = sample_covariance(c, population)
+        for k in (0, 1, 2):
+            assert math.isclose(law._distribution().expect(lambda x, k=k: x**k), law.moment(k), rel_tol=1e-11)
+    heavy = sample_covariance(0.5, PowerLaw(tail=2.5))
+    assert heavy.moment(2) < heavy.moment(3) == heavy.free_cumulant(3) == math.inf and heavy.ppf(1) == math.inf
+    assert math.isclose(heavy.sf(1e12), 1e-30, rel_tol=1e-9) and math.isclose(heavy.isf(1e-30), 1e12, rel_tol=1e-9)
+
+
+def test_gap_level_of_a_population_law():
+    law = sample_covariance(0.1, {1: 0.4, 3: 0.4, 10: 0.2})
+    (_, first), (second, _), _ = law.support()
+    assert law.ppf(0.4) == first and law.ppf(0.4 + 1e-9) > second and law.cdf([first, second]).tolist() == pytest.approx([0.4, 0.4], abs=1e-15)
+    twin = pickle.loads(pickle.dumps(law))
+    assert twin == law and hash(twin) == hash(law) and law != sample_covariance(0.1, {1: 1})
+    assert repr(law) == "sample_covariance(c=0.1, population=Discrete({1: 0.4, 3: 0.4, 10: 0.2}))"
+
+
+@pytest.mark.parametrize("population, message", [
+    ({-1: 0.5, 2: 0.5}, "reaches down to -1, but a population of covariance eigenvalues must be non-negative"),
+    ({1: 0.5}, "sample_covariance: population"), ("white", "a measure is wanted"), (2.0, "Discrete"), (None, "parameter population is missing"),
+])
+def test_wrong_populations_are_named(population, message):
+    with pytest.raises(ParameterError, match=message):
+        sample_covariance(0.5, population)
 
 
 def test_samples_follow_the_law():

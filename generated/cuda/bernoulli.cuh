@@ -53,6 +53,23 @@ __device__ static rmt_values<2> pole(double location, double mass, double x, dou
     return {{mass*re, mass*im}};
 }
 
+// a/b without overflow or underflow of |b|^2; i times infinity where b = 0, the limit at an atom and at a hard edge.
+__device__ static rmt_values<2> quotient(double a_re, double a_im, double b_re, double b_im)
+{
+    double scale = 0;
+    double c = 0;
+    double d = 0;
+    double square = 0;
+    scale = fmax(fabs(b_re), fabs(b_im));
+    if (scale == 0) {
+        return {{0.0, RMT_INF}};
+    }
+    c = b_re/scale;
+    d = b_im/scale;
+    square = (c*c + d*d)*scale;
+    return {{(a_re*c + a_im*d)/square, (a_im*c - a_re*d)/square}};
+}
+
 // m(x + iy) for y >= 0: a sum over the atoms.
 __device__ static rmt_values<2> stieltjes_point(double x, double y, double p)
 {
@@ -62,6 +79,14 @@ __device__ static rmt_values<2> stieltjes_point(double x, double y, double p)
     double u0_im = 0;
     double u1_re = 0;
     double u1_im = 0;
+    double c_re = 0;
+    double c_im = 0;
+    double t1_re = 0;
+    double t1_im = 0;
+    double t2_re = 0;
+    double t2_im = 0;
+    double b_re = 0;
+    double b_im = 0;
     re = 0.0;
     im = 0.0;
     {
@@ -78,6 +103,20 @@ __device__ static rmt_values<2> stieltjes_point(double x, double y, double p)
     }
     re += u1_re;
     im += u1_im;
+    if (im < RMT_INF && fabs(x) + y < 1e+50) {
+        c_re = -x + (-p + 1);
+        c_im = -y;
+        t1_re = x - 1;
+        t1_im = y;
+        t2_re = x*t1_re - y*t1_im;
+        t2_im = x*t1_im + y*t1_re;
+        b_re = t2_re;
+        b_im = t2_im;
+        {
+            const rmt_values<2> rmt_3 = quotient(c_re, c_im, b_re, b_im);
+            re = rmt_3.v[0];
+        }
+    }
     return {{re, im}};
 }
 
@@ -112,6 +151,14 @@ __device__ static rmt_values<6> stieltjes_gradient_point(double x, double y, dou
     double u0_im = 0;
     double u1_re = 0;
     double u1_im = 0;
+    double c_re = 0;
+    double c_im = 0;
+    double t1_re = 0;
+    double t1_im = 0;
+    double t2_re = 0;
+    double t2_im = 0;
+    double b_re = 0;
+    double b_im = 0;
     double dz_re = 0;
     double dz_im = 0;
     double d0_re = 0;
@@ -140,35 +187,49 @@ __device__ static rmt_values<6> stieltjes_gradient_point(double x, double y, dou
     }
     re += u1_re;
     im += u1_im;
+    if (im < RMT_INF && fabs(x) + y < 1e+50) {
+        c_re = -x + (-p + 1);
+        c_im = -y;
+        t1_re = x - 1;
+        t1_im = y;
+        t2_re = x*t1_re - y*t1_im;
+        t2_im = x*t1_im + y*t1_re;
+        b_re = t2_re;
+        b_im = t2_im;
+        {
+            const rmt_values<2> rmt_3 = quotient(c_re, c_im, b_re, b_im);
+            re = rmt_3.v[0];
+        }
+    }
     dz_re = 0.0;
     dz_im = 0.0;
     d0_re = 0.0;
     d0_im = 0.0;
     {
-        const rmt_values<2> rmt_3 = pole_slope(0.0, -p + 1, x, y);
-        s0_re = rmt_3.v[0];
-        s0_im = rmt_3.v[1];
+        const rmt_values<2> rmt_4 = pole_slope(0.0, -p + 1, x, y);
+        s0_re = rmt_4.v[0];
+        s0_im = rmt_4.v[1];
     }
     dz_re += s0_re;
     dz_im += s0_im;
     {
-        const rmt_values<2> rmt_4 = pole(0.0, -1.0, x, y);
-        p0_re = rmt_4.v[0];
-        p0_im = rmt_4.v[1];
+        const rmt_values<2> rmt_5 = pole(0.0, -1.0, x, y);
+        p0_re = rmt_5.v[0];
+        p0_im = rmt_5.v[1];
     }
     d0_re += p0_re;
     d0_im += p0_im;
     {
-        const rmt_values<2> rmt_5 = pole_slope(1.0, p, x, y);
-        s1_re = rmt_5.v[0];
-        s1_im = rmt_5.v[1];
+        const rmt_values<2> rmt_6 = pole_slope(1.0, p, x, y);
+        s1_re = rmt_6.v[0];
+        s1_im = rmt_6.v[1];
     }
     dz_re += s1_re;
     dz_im += s1_im;
     {
-        const rmt_values<2> rmt_6 = pole(1.0, 1.0, x, y);
-        p1_re = rmt_6.v[0];
-        p1_im = rmt_6.v[1];
+        const rmt_values<2> rmt_7 = pole(1.0, 1.0, x, y);
+        p1_re = rmt_7.v[0];
+        p1_im = rmt_7.v[1];
     }
     d0_re += p1_re;
     d0_im += p1_im;

@@ -81,10 +81,7 @@ __device__ static __noinline__ rmt_values<8> resolvents(double sr, double si, co
     other = 0.0;
     start = 0;
     while (start < k) {
-        stop = start + 64;
-        if (stop > k) {
-            stop = k;
-        }
+        stop = k < start + 64 ? k : start + 64;
         a0 = 0.0;
         a1 = 0.0;
         a2 = 0.0;
@@ -166,10 +163,7 @@ __device__ static __noinline__ rmt_values<6> expectations(double sr, double si, 
     third = 0.0;
     start = 0;
     while (start < k) {
-        stop = start + 64;
-        if (stop > k) {
-            stop = k;
-        }
+        stop = k < start + 64 ? k : start + 64;
         a0 = 0.0;
         a1 = 0.0;
         a2 = 0.0;
@@ -217,32 +211,28 @@ __device__ static __noinline__ rmt_values<6> expectations(double sr, double si, 
     return {{ur, -c*si*mean, height, height + 2.0*c*si2*fourth, -2.0*c*si*third, size}};
 }
 
-// Newton steps on the upper side of the real axis, where the population has a density and Im s may be tiny.
+// Newton steps on the upper side of the real axis, where the population has a density and Im s may be tiny; Im s <= 0 if that fails.
 __device__ static rmt_values<2> axis_start(double x, double y, double sr, double c, double margin, const double *t, const double *w, long long k)
 {
     double si = 0;
     long long attempt = 0;
     double ur = 0;
     double ui = 0;
-    double height = 0;
     double dr = 0;
     double di = 0;
-    double scale = 0;
     double gr = 0;
     double gi = 0;
     double q = 0;
     double step = 0;
     si = 0.0;
-    for (long long rmt_i1 = 0, rmt_i1_end = 8; rmt_i1 < rmt_i1_end; rmt_i1++) {
+    for (long long rmt_i1 = 0, rmt_i1_end = 20; rmt_i1 < rmt_i1_end; rmt_i1++) {
         attempt = rmt_i1;
         {
             const rmt_values<6> rmt_2 = expectations(sr, 0.0, c, margin, t, w, k);
             ur = rmt_2.v[0];
             ui = rmt_2.v[1];
-            height = rmt_2.v[2];
             dr = rmt_2.v[3];
             di = rmt_2.v[4];
-            scale = rmt_2.v[5];
         }
         gr = sr*ur - x;
         gi = sr*ui - y;
@@ -250,7 +240,10 @@ __device__ static rmt_values<2> axis_start(double x, double y, double sr, double
         step = -(gr*dr + gi*di)*q;
         si = -(gi*dr - gr*di)*q;
         sr += step;
-        if (fabs(step) <= 0.1*si || fabs(step) <= 1e-08*fabs(sr)) {
+        if (fabs(step) <= 1e-08*fabs(sr)) {
+            return {{sr, si > 0.0 || dr <= 0.0 ? si : 5e-324}};
+        }
+        if (fabs(step) <= 0.1*si) {
             break;
         }
     }
@@ -361,7 +354,7 @@ __device__ static __noinline__ rmt_values<4> descend(double x, double y, double 
     double floor_r = 0;
     double floor_i = 0;
     double length = 0;
-    bool is_positive = false;
+    bool is_settled = false;
     double relative = 0;
     double cr = 0;
     double ci = 0;
@@ -389,13 +382,13 @@ __device__ static __noinline__ rmt_values<4> descend(double x, double y, double 
         ni = -(gi*dr - gr*di)*q;
         floor_r = rounding()*(fabs(x) + fabs(sr)*(scale + fabs(dr)) + fabs(si*ui));
         floor_i = rounding()*(y + si*(1.0 + fabs(1.0 - height)) + fabs(sr*di));
-        length = hypot(nr, ni);
-        is_positive = si + ni > 0.0;
-        if (is_positive && fabs(gr) <= floor_r && fabs(gi) <= floor_i) {
+        length = fabs(nr) + fabs(ni);
+        is_settled = ni > -0.5*si;
+        if (is_settled && fabs(gr) <= floor_r && fabs(gi) <= floor_i) {
             return {{sr + nr, si + ni, 1.0, count}};
         }
         relative = fmin((1.0 - height)*(length/si)*sqrt(q), length/last*(length/last));
-        if (is_positive && relative*fabs(ni) <= 1e-17*si && relative*length <= 1e-17*(fabs(sr) + si)) {
+        if (is_settled && relative*fabs(ni) <= 1e-17*si && relative*length <= 1e-17*(fabs(sr) + si)) {
             return {{sr + nr, si + ni, 1.0, count}};
         }
         cr = RMT_NAN;
@@ -656,9 +649,6 @@ __device__ static rmt_values<4> homotopy(double x, double y, double c, double ma
     double ur = 0;
     double ui = 0;
     double above = 0;
-    double dr = 0;
-    double di = 0;
-    double scale = 0;
     double ratio = 0;
     double cr = 0;
     double ci = 0;
@@ -675,13 +665,10 @@ __device__ static rmt_values<4> homotopy(double x, double y, double c, double ma
             ur = rmt_2.v[0];
             ui = rmt_2.v[1];
             above = rmt_2.v[2];
-            dr = rmt_2.v[3];
-            di = rmt_2.v[4];
-            scale = rmt_2.v[5];
         }
         count += 1.0;
         height = si*above - y;
-        if (height >= fabs(x*ur - si*ui - x) && height >= y) {
+        if (height >= 4.0*fabs(x*ur - si*ui - x) && height >= y) {
             break;
         }
         si *= 2.0;
@@ -697,7 +684,7 @@ __device__ static rmt_values<4> homotopy(double x, double y, double c, double ma
             more = rmt_4.v[3];
         }
         count += more;
-        if (status > 0.0 || !(ratio < 0.99) && attempt > 0) {
+        if (status > 0.0 || attempt > 0 && ratio > 0.99) {
             return {{cr, ci, status, count}};
         }
         {
@@ -824,8 +811,11 @@ __device__ static __noinline__ rmt_values<4> solve(double x, double y, double hx
             sr = rmt_6.v[0];
             si = rmt_6.v[1];
         }
+        if (y == 0.0 && (0.0 < si && si < 1e-290)) {
+            return {{sr, 0.0, 1.0, count}};
+        }
     } else {
-        if (!is_outside && distance > 2.0*edge_kappa[near_]) {
+        if (!is_outside && distance > 2.0*edge_kappa[near_] && isfinite(edge_x[below])) {
             {
                 const rmt_values<2> rmt_7 = interval_start(x, y, edge_x[below - 1], edge_x[below], edge_s[below - 1], edge_s[below]);
                 sr = rmt_7.v[0];
@@ -856,8 +846,17 @@ __device__ static __noinline__ rmt_values<4> solve(double x, double y, double hx
     return {{sr, si, status, count + more}};
 }
 
-// m at z = x + iy != 0 from s, ei = Im E[t/(t-s)] and a = E[1/(t-s)].
-__device__ static __noinline__ rmt_values<2> transform(double x, double y, double c, double w0, double sr, double si, double ei, double ar, double ai)
+// E[t/|t-s|^2] = ei/Im s from e = E[t/(t-s)]; where Im s = 0 within the population, from h = 1.
+__device__ static double mean_square(double c, double sr, double si, double er, double ei)
+{
+    if (si > 0.0) {
+        return ei/si;
+    }
+    return ei > 0.0 ? (1.0/c - er)/sr : 0.0;
+}
+
+// m at z = x + iy != 0 from s, e = E[t/(t-s)] and a = E[1/(t-s)].
+__device__ static __noinline__ rmt_values<2> transform(double x, double y, double c, double w0, double sr, double si, double er, double ei, double ar, double ai)
 {
     double ur = 0;
     double ui = 0;
@@ -873,9 +872,9 @@ __device__ static __noinline__ rmt_values<2> transform(double x, double y, doubl
     }
     modulus = hypot(ur, ui);
     mr = (ar*(ur/modulus) + ai*(ui/modulus))/modulus;
-    mi = 0.0;
-    if (si > 0.0) {
-        mi = (y*(ai/si) + c*ei*(ei/si))/modulus/modulus;
+    mi = c*ei*mean_square(c, sr, si, er, ei)/modulus/modulus;
+    if (y > 0.0) {
+        mi += y*(ai/si)/modulus/modulus;
     }
     if (w0 > 0.0) {
         {
@@ -927,6 +926,7 @@ __device__ static rmt_values<6> population_point(double x, double y, double hx, 
     double si = 0;
     double status = 0;
     double count = 0;
+    double er = 0;
     double ei = 0;
     double ar = 0;
     double ai = 0;
@@ -961,12 +961,13 @@ __device__ static rmt_values<6> population_point(double x, double y, double hx, 
     }
     {
         const rmt_values<8> rmt_4 = resolvents(sr, si, t, w, k);
+        er = rmt_4.v[0];
         ei = rmt_4.v[1];
         ar = rmt_4.v[2];
         ai = rmt_4.v[3];
     }
     {
-        const rmt_values<2> rmt_5 = transform(x, y, c, w0, sr, si, ei, ar, ai);
+        const rmt_values<2> rmt_5 = transform(x, y, c, w0, sr, si, er, ei, ar, ai);
         mr = rmt_5.v[0];
         mi = rmt_5.v[1];
     }
@@ -986,7 +987,9 @@ __device__ static rmt_values<5> population_density(double x, double hx, double h
     double si = 0;
     double status = 0;
     double count = 0;
+    double er = 0;
     double ei = 0;
+    double ratio = 0;
     if (isnan(x)) {
         return {{RMT_NAN, RMT_NAN, RMT_NAN, 1.0, 0.0}};
     }
@@ -1006,14 +1009,13 @@ __device__ static rmt_values<5> population_density(double x, double hx, double h
     if (status == 0.0) {
         return {{RMT_NAN, RMT_NAN, RMT_NAN, 0.0, count}};
     }
-    if (si == 0.0) {
-        return {{0.0, sr, si, 1.0, count}};
-    }
     {
         const rmt_values<8> rmt_2 = resolvents(sr, si, t, w, k);
+        er = rmt_2.v[0];
         ei = rmt_2.v[1];
     }
-    return {{c*ei*(ei/si)*((sr*sr + si*si)/(x*x))/RMT_PI, sr, si, 1.0, count + 1.0}};
+    ratio = hypot(sr, si)/x;
+    return {{c*ei*mean_square(c, sr, si, er, ei)*ratio*ratio/RMT_PI, sr, si, 1.0, count + 1.0}};
 }
 
 // m, dm/dz, dm/dc (real, imaginary), then s, status and evaluations, as in `population_point`.
@@ -1106,7 +1108,7 @@ __device__ static __noinline__ rmt_values<10> population_gradient(double x, doub
     }
     if (!is_zero) {
         {
-            const rmt_values<2> rmt_7 = transform(x, y, c, w0, sr, si, ei, ar, ai);
+            const rmt_values<2> rmt_7 = transform(x, y, c, w0, sr, si, er, ei, ar, ai);
             mr = rmt_7.v[0];
             mi = rmt_7.v[1];
         }
@@ -1751,6 +1753,10 @@ __device__ static __noinline__ rmt_values<8> resolvents_power(double sr, double 
             dr = rmt_5.v[2];
             di = rmt_5.v[3];
         }
+        if (si == 0.0 && wr > 1.0) {
+            fi = -fi;
+            di = -di;
+        }
         er = 1.0 - fr;
         ei = -fi;
         ar = b*(wr*dr - wi*di);
@@ -1891,6 +1897,10 @@ __device__ static rmt_values<8> power_moments_power(double sr, double si, double
             dr = rmt_2.v[2];
             di = rmt_2.v[3];
         }
+        if (si == 0.0 && wr > 1.0) {
+            fi = -fi;
+            di = -di;
+        }
         er = 1.0 - fr;
         if (b < 0.5) {
             {
@@ -1982,32 +1992,28 @@ __device__ static __noinline__ rmt_values<6> expectations_power(double sr, doubl
     return {{ur, -c*ei, height, dr, -c*pi, size}};
 }
 
-// Newton steps on the upper side of the real axis, where the population has a density and Im s may be tiny.
+// Newton steps on the upper side of the real axis, where the population has a density and Im s may be tiny; Im s <= 0 if that fails.
 __device__ static rmt_values<2> axis_start_power(double x, double y, double sr, double c, double margin, const double *t, const double *w, long long k)
 {
     double si = 0;
     long long attempt = 0;
     double ur = 0;
     double ui = 0;
-    double height = 0;
     double dr = 0;
     double di = 0;
-    double scale = 0;
     double gr = 0;
     double gi = 0;
     double q = 0;
     double step = 0;
     si = 0.0;
-    for (long long rmt_i1 = 0, rmt_i1_end = 8; rmt_i1 < rmt_i1_end; rmt_i1++) {
+    for (long long rmt_i1 = 0, rmt_i1_end = 20; rmt_i1 < rmt_i1_end; rmt_i1++) {
         attempt = rmt_i1;
         {
             const rmt_values<6> rmt_2 = expectations_power(sr, 0.0, c, margin, t, w, k);
             ur = rmt_2.v[0];
             ui = rmt_2.v[1];
-            height = rmt_2.v[2];
             dr = rmt_2.v[3];
             di = rmt_2.v[4];
-            scale = rmt_2.v[5];
         }
         gr = sr*ur - x;
         gi = sr*ui - y;
@@ -2015,7 +2021,10 @@ __device__ static rmt_values<2> axis_start_power(double x, double y, double sr, 
         step = -(gr*dr + gi*di)*q;
         si = -(gi*dr - gr*di)*q;
         sr += step;
-        if (fabs(step) <= 0.1*si || fabs(step) <= 1e-08*fabs(sr)) {
+        if (fabs(step) <= 1e-08*fabs(sr)) {
+            return {{sr, si > 0.0 || dr <= 0.0 ? si : 5e-324}};
+        }
+        if (fabs(step) <= 0.1*si) {
             break;
         }
     }
@@ -2126,7 +2135,7 @@ __device__ static __noinline__ rmt_values<4> descend_power(double x, double y, d
     double floor_r = 0;
     double floor_i = 0;
     double length = 0;
-    bool is_positive = false;
+    bool is_settled = false;
     double relative = 0;
     double cr = 0;
     double ci = 0;
@@ -2154,13 +2163,13 @@ __device__ static __noinline__ rmt_values<4> descend_power(double x, double y, d
         ni = -(gi*dr - gr*di)*q;
         floor_r = rounding_power()*(fabs(x) + fabs(sr)*(scale + fabs(dr)) + fabs(si*ui));
         floor_i = rounding_power()*(y + si*(1.0 + fabs(1.0 - height)) + fabs(sr*di));
-        length = hypot(nr, ni);
-        is_positive = si + ni > 0.0;
-        if (is_positive && fabs(gr) <= floor_r && fabs(gi) <= floor_i) {
+        length = fabs(nr) + fabs(ni);
+        is_settled = ni > -0.5*si;
+        if (is_settled && fabs(gr) <= floor_r && fabs(gi) <= floor_i) {
             return {{sr + nr, si + ni, 1.0, count}};
         }
         relative = fmin((1.0 - height)*(length/si)*sqrt(q), length/last*(length/last));
-        if (is_positive && relative*fabs(ni) <= 1e-17*si && relative*length <= 1e-17*(fabs(sr) + si)) {
+        if (is_settled && relative*fabs(ni) <= 1e-17*si && relative*length <= 1e-17*(fabs(sr) + si)) {
             return {{sr + nr, si + ni, 1.0, count}};
         }
         cr = RMT_NAN;
@@ -2421,9 +2430,6 @@ __device__ static rmt_values<4> homotopy_power(double x, double y, double c, dou
     double ur = 0;
     double ui = 0;
     double above = 0;
-    double dr = 0;
-    double di = 0;
-    double scale = 0;
     double ratio = 0;
     double cr = 0;
     double ci = 0;
@@ -2440,13 +2446,10 @@ __device__ static rmt_values<4> homotopy_power(double x, double y, double c, dou
             ur = rmt_2.v[0];
             ui = rmt_2.v[1];
             above = rmt_2.v[2];
-            dr = rmt_2.v[3];
-            di = rmt_2.v[4];
-            scale = rmt_2.v[5];
         }
         count += 1.0;
         height = si*above - y;
-        if (height >= fabs(x*ur - si*ui - x) && height >= y) {
+        if (height >= 4.0*fabs(x*ur - si*ui - x) && height >= y) {
             break;
         }
         si *= 2.0;
@@ -2462,7 +2465,7 @@ __device__ static rmt_values<4> homotopy_power(double x, double y, double c, dou
             more = rmt_4.v[3];
         }
         count += more;
-        if (status > 0.0 || !(ratio < 0.99) && attempt > 0) {
+        if (status > 0.0 || attempt > 0 && ratio > 0.99) {
             return {{cr, ci, status, count}};
         }
         {
@@ -2589,8 +2592,11 @@ __device__ static __noinline__ rmt_values<4> solve_power(double x, double y, dou
             sr = rmt_6.v[0];
             si = rmt_6.v[1];
         }
+        if (y == 0.0 && (0.0 < si && si < 1e-290)) {
+            return {{sr, 0.0, 1.0, count}};
+        }
     } else {
-        if (!is_outside && distance > 2.0*edge_kappa[near_]) {
+        if (!is_outside && distance > 2.0*edge_kappa[near_] && isfinite(edge_x[below])) {
             {
                 const rmt_values<2> rmt_7 = interval_start_power(x, y, edge_x[below - 1], edge_x[below], edge_s[below - 1], edge_s[below]);
                 sr = rmt_7.v[0];
@@ -2621,8 +2627,17 @@ __device__ static __noinline__ rmt_values<4> solve_power(double x, double y, dou
     return {{sr, si, status, count + more}};
 }
 
-// m at z = x + iy != 0 from s, ei = Im E[t/(t-s)] and a = E[1/(t-s)].
-__device__ static __noinline__ rmt_values<2> transform_power(double x, double y, double c, double w0, double sr, double si, double ei, double ar, double ai)
+// E[t/|t-s|^2] = ei/Im s from e = E[t/(t-s)]; where Im s = 0 within the population, from h = 1.
+__device__ static double mean_square_power(double c, double sr, double si, double er, double ei)
+{
+    if (si > 0.0) {
+        return ei/si;
+    }
+    return ei > 0.0 ? (1.0/c - er)/sr : 0.0;
+}
+
+// m at z = x + iy != 0 from s, e = E[t/(t-s)] and a = E[1/(t-s)].
+__device__ static __noinline__ rmt_values<2> transform_power(double x, double y, double c, double w0, double sr, double si, double er, double ei, double ar, double ai)
 {
     double ur = 0;
     double ui = 0;
@@ -2638,9 +2653,9 @@ __device__ static __noinline__ rmt_values<2> transform_power(double x, double y,
     }
     modulus = hypot(ur, ui);
     mr = (ar*(ur/modulus) + ai*(ui/modulus))/modulus;
-    mi = 0.0;
-    if (si > 0.0) {
-        mi = (y*(ai/si) + c*ei*(ei/si))/modulus/modulus;
+    mi = c*ei*mean_square_power(c, sr, si, er, ei)/modulus/modulus;
+    if (y > 0.0) {
+        mi += y*(ai/si)/modulus/modulus;
     }
     if (w0 > 0.0) {
         {
@@ -2688,6 +2703,7 @@ __device__ static rmt_values<6> population_point_power(double x, double y, doubl
     double si = 0;
     double status = 0;
     double count = 0;
+    double er = 0;
     double ei = 0;
     double ar = 0;
     double ai = 0;
@@ -2722,12 +2738,13 @@ __device__ static rmt_values<6> population_point_power(double x, double y, doubl
     }
     {
         const rmt_values<8> rmt_4 = resolvents_power(sr, si, t, w, k);
+        er = rmt_4.v[0];
         ei = rmt_4.v[1];
         ar = rmt_4.v[2];
         ai = rmt_4.v[3];
     }
     {
-        const rmt_values<2> rmt_5 = transform_power(x, y, c, w0, sr, si, ei, ar, ai);
+        const rmt_values<2> rmt_5 = transform_power(x, y, c, w0, sr, si, er, ei, ar, ai);
         mr = rmt_5.v[0];
         mi = rmt_5.v[1];
     }
@@ -2750,7 +2767,9 @@ __device__ static rmt_values<5> population_density_power(double x, double hx, do
     double si = 0;
     double status = 0;
     double count = 0;
+    double er = 0;
     double ei = 0;
+    double ratio = 0;
     if (isnan(x)) {
         return {{RMT_NAN, RMT_NAN, RMT_NAN, 1.0, 0.0}};
     }
@@ -2770,14 +2789,13 @@ __device__ static rmt_values<5> population_density_power(double x, double hx, do
     if (status == 0.0) {
         return {{RMT_NAN, RMT_NAN, RMT_NAN, 0.0, count}};
     }
-    if (si == 0.0) {
-        return {{0.0, sr, si, 1.0, count}};
-    }
     {
         const rmt_values<8> rmt_2 = resolvents_power(sr, si, t, w, k);
+        er = rmt_2.v[0];
         ei = rmt_2.v[1];
     }
-    return {{c*ei*(ei/si)*((sr*sr + si*si)/(x*x))/RMT_PI, sr, si, 1.0, count + 1.0}};
+    ratio = hypot(sr, si)/x;
+    return {{c*ei*mean_square_power(c, sr, si, er, ei)*ratio*ratio/RMT_PI, sr, si, 1.0, count + 1.0}};
 }
 
 // m, dm/dz, dm/dc (real, imaginary), then s, status and evaluations, as in `population_point`.
@@ -2870,7 +2888,7 @@ __device__ static __noinline__ rmt_values<10> population_gradient_power(double x
     }
     if (!is_zero) {
         {
-            const rmt_values<2> rmt_7 = transform_power(x, y, c, w0, sr, si, ei, ar, ai);
+            const rmt_values<2> rmt_7 = transform_power(x, y, c, w0, sr, si, er, ei, ar, ai);
             mr = rmt_7.v[0];
             mi = rmt_7.v[1];
         }

@@ -38,6 +38,18 @@ def pole(location: float, mass: float, x: float, y: float) -> (float, float):
 
 
 @function
+def quotient(a_re: float, a_im: float, b_re: float, b_im: float) -> (float, float):
+    """a/b without overflow or underflow of |b|^2; i times infinity where b = 0, the limit at an atom and at a hard edge."""
+    scale = max(abs(b_re), abs(b_im))
+    if scale == 0:
+        return 0.0, math.inf
+    c = b_re/scale
+    d = b_im/scale
+    square = (c*c + d*d)*scale
+    return (a_re*c + a_im*d)/square, (a_im*c - a_re*d)/square
+
+
+@function
 def stieltjes_point(x: float, y: float) -> (float, float):
     """m(x + iy) for y >= 0: a sum over the atoms."""
     re = 0.0
@@ -48,6 +60,18 @@ def stieltjes_point(x: float, y: float) -> (float, float):
     u1_re, u1_im = pole(1.0, 0.5, x, y)
     re += u1_re
     im += u1_im
+    if im < math.inf and abs(x) + y < 1e50:
+        c_re = -x
+        c_im = -y
+        t1_re = x - 1
+        t1_im = y
+        t2_re = x + 1
+        t2_im = y
+        t3_re = t1_re*t2_re - t1_im*t2_im
+        t3_im = t1_re*t2_im + t1_im*t2_re
+        b_re = t3_re
+        b_im = t3_im
+        re, _ = quotient(c_re, c_im, b_re, b_im)
     return re, im
 
 
@@ -77,6 +101,18 @@ def stieltjes_gradient_point(x: float, y: float) -> (float, float, float, float)
     u1_re, u1_im = pole(1.0, 0.5, x, y)
     re += u1_re
     im += u1_im
+    if im < math.inf and abs(x) + y < 1e50:
+        c_re = -x
+        c_im = -y
+        t1_re = x - 1
+        t1_im = y
+        t2_re = x + 1
+        t2_im = y
+        t3_re = t1_re*t2_re - t1_im*t2_im
+        t3_im = t1_re*t2_im + t1_im*t2_re
+        b_re = t3_re
+        b_im = t3_im
+        re, _ = quotient(c_re, c_im, b_re, b_im)
     dz_re = 0.0
     dz_im = 0.0
     s0_re, s0_im = pole_slope(-1.0, 0.5, x, y)

@@ -50,9 +50,7 @@ def resolvents(sr: float, si: float, t: Array, w: Array, k: int) -> (float, floa
     other = 0.0
     start = 0
     while start < k:
-        stop = start + BLOCK
-        if stop > k:
-            stop = k
+        stop = min(k, start + BLOCK)
         a0 = 0.0
         a1 = 0.0
         a2 = 0.0
@@ -103,9 +101,7 @@ def expectations(sr: float, si: float, c: float, margin: float, t: Array, w: Arr
     third = 0.0
     start = 0
     while start < k:
-        stop = start + BLOCK
-        if stop > k:
-            stop = k
+        stop = min(k, start + BLOCK)
         a0 = 0.0
         a1 = 0.0
         a2 = 0.0
@@ -151,17 +147,20 @@ def expectations(sr: float, si: float, c: float, margin: float, t: Array, w: Arr
 
 @function
 def axis_start(x: float, y: float, sr: float, c: float, margin: float, t: Array, w: Array, k: int) -> (float, float):
-    """Newton steps on the upper side of the real axis, where the population has a density and Im s may be tiny."""
+    """Newton steps on the upper side of the real axis, where the population has a density and Im s may be tiny; Im s <= 0 if that fails."""
     si = 0.0
-    for attempt in range(8):
-        ur, ui, height, dr, di, scale = expectations(sr, 0.0, c, margin, t, w, k)
+    for attempt in range(20):
+        ur, ui, _, dr, di, _ = expectations(sr, 0.0, c, margin, t, w, k)
         gr = sr*ur - x
         gi = sr*ui - y
         q = 1.0/(dr*dr + di*di)
         step = -(gr*dr + gi*di)*q
         si = -(gi*dr - gr*di)*q
         sr += step
-        if abs(step) <= 0.1*si or abs(step) <= 1e-8*abs(sr):
+        if abs(step) <= 1e-8*abs(sr):
+            # Below the range of floats Im s counts as its least number.
+            return sr, si if si > 0.0 or dr <= 0.0 else 5e-324
+        if abs(step) <= 0.1*si:
             break
     return sr, si
 
@@ -233,13 +232,14 @@ def descend(x: float, y: float, sr: float, si: float, limit: float, c: float, ma
         # Rounding of the residual, and of s itself
         floor_r = rounding()*(abs(x) + abs(sr)*(scale + abs(dr)) + abs(si*ui))
         floor_i = rounding()*(y + si*(1.0 + abs(1.0 - height)) + abs(sr*di))
-        length = math.hypot(nr, ni)
-        is_positive = si + ni > 0.0
-        if is_positive and abs(gr) <= floor_r and abs(gi) <= floor_i:
+        length = abs(nr) + abs(ni)
+        # Im s keeps its digits in the last step.
+        is_settled = ni > -0.5*si
+        if is_settled and abs(gr) <= floor_r and abs(gi) <= floor_i:
             return sr + nr, si + ni, 1.0, count
         # A Newton step leaves an error |Z''/(2 Z')| length^2, of it the share |ni|/length in Im s; |Z''|/2 <= h/Im s, or as two steps tell.
         relative = min((1.0 - height)*(length/si)*math.sqrt(q), length/last*(length/last))
-        if is_positive and relative*abs(ni) <= 1e-17*si and relative*length <= 1e-17*(abs(sr) + si):
+        if is_settled and relative*abs(ni) <= 1e-17*si and relative*length <= 1e-17*(abs(sr) + si):
             return sr + nr, si + ni, 1.0, count
         cr = math.nan
         ci = math.nan
@@ -406,17 +406,17 @@ def homotopy(x: float, y: float, c: float, margin: float, t: Array, w: Array, k:
     count = 0.0
     # Z(s)/s -> 1 at infinity
     for attempt in range(2000):
-        ur, ui, above, dr, di, scale = expectations(x, si, c, margin, t, w, k)
+        ur, ui, above, _, _, _ = expectations(x, si, c, margin, t, w, k)
         count += 1.0
         height = si*above - y
-        if height >= abs(x*ur - si*ui - x) and height >= y:
+        if height >= 4.0*abs(x*ur - si*ui - x) and height >= y:
             break
         si *= 2.0
     ratio = 1.0
     for attempt in range(2000):
         cr, ci, status, more = descend(x, y, sr, si, 12.0, c, margin, t, w, k)
         count += more
-        if status > 0.0 or not ratio < 0.99 and attempt > 0:
+        if status > 0.0 or (attempt > 0 and ratio > 0.99):
             return cr, ci, status, count
         cr, ci, status, more = descend(x, y + ratio*height, sr, si, 12.0, c, margin, t, w, k)
         count += more
@@ -476,7 +476,10 @@ def solve(x: float, y: float, hx: float, hy: float, hr: float, hi: float, c: flo
     sr, si = edge_start(x, y, edge_x[near], edge_s[near], edge_kappa[near], near % 2 == 0)
     if not is_outside and has_density() and si == 0.0:
         sr, si = axis_start(x, y, sr, c, margin, t, w, k)
-    elif not is_outside and distance > 2.0*edge_kappa[near]:
+        if y == 0.0 and 0.0 < si < 1e-290:
+            # The density may yet be within the range of floats.
+            return sr, 0.0, 1.0, count
+    elif not is_outside and distance > 2.0*edge_kappa[near] and math.isfinite(edge_x[below]):
         sr, si = interval_start(x, y, edge_x[below - 1], edge_x[below], edge_s[below - 1], edge_s[below])
     if si > 0.0:
         sr, si, status, more = descend(x, y, sr, si, 30.0, c, margin, t, w, k)
@@ -488,14 +491,22 @@ def solve(x: float, y: float, hx: float, hy: float, hr: float, hi: float, c: flo
 
 
 @function
-def transform(x: float, y: float, c: float, w0: float, sr: float, si: float, ei: float, ar: float, ai: float) -> (float, float):
-    """m at z = x + iy != 0 from s, ei = Im E[t/(t-s)] and a = E[1/(t-s)]."""
+def mean_square(c: float, sr: float, si: float, er: float, ei: float) -> float:
+    """E[t/|t-s|^2] = ei/Im s from e = E[t/(t-s)]; where Im s = 0 within the population, from h = 1."""
+    if si > 0.0:
+        return ei/si
+    return (1.0/c - er)/sr if ei > 0.0 else 0.0
+
+
+@function
+def transform(x: float, y: float, c: float, w0: float, sr: float, si: float, er: float, ei: float, ar: float, ai: float) -> (float, float):
+    """m at z = x + iy != 0 from s, e = E[t/(t-s)] and a = E[1/(t-s)]."""
     ur, ui = complex_quotient(x, y, sr, si)
     modulus = math.hypot(ur, ui)
     mr = (ar*(ur/modulus) + ai*(ui/modulus))/modulus
-    mi = 0.0
-    if si > 0.0:
-        mi = (y*(ai/si) + c*ei*(ei/si))/modulus/modulus
+    mi = c*ei*mean_square(c, sr, si, er, ei)/modulus/modulus
+    if y > 0.0:
+        mi += y*(ai/si)/modulus/modulus
     if w0 > 0.0:
         pr, pi = complex_quotient(-1.0, 0.0, x, y)
         mr += w0*pr
@@ -542,8 +553,8 @@ def population_point(x: float, y: float, hx: float, hy: float, hr: float, hi: fl
     sr, si, status, count = solve(x, y, hx, hy, hr, hi, c, margin, t, w, k, edge_x, edge_s, edge_kappa, n_edges)
     if status == 0.0:
         return math.nan, math.nan, math.nan, math.nan, 0.0, count
-    _, ei, ar, ai, _, _, _, _ = resolvents(sr, si, t, w, k)
-    mr, mi = transform(x, y, c, w0, sr, si, ei, ar, ai)
+    er, ei, ar, ai, _, _, _, _ = resolvents(sr, si, t, w, k)
+    mr, mi = transform(x, y, c, w0, sr, si, er, ei, ar, ai)
     return mr, mi, sr, si, 1.0, count + 1.0
 
 
@@ -567,10 +578,9 @@ def population_density(x: float, hx: float, hr: float, hi: float, c: float, marg
     sr, si, status, count = solve(x, 0.0, hx, 0.0, hr, hi, c, margin, t, w, k, edge_x, edge_s, edge_kappa, n_edges)
     if status == 0.0:
         return math.nan, math.nan, math.nan, 0.0, count
-    if si == 0.0:
-        return 0.0, sr, si, 1.0, count
-    _, ei, _, _, _, _, _, _ = resolvents(sr, si, t, w, k)
-    return c*ei*(ei/si)*((sr*sr + si*si)/(x*x))/math.pi, sr, si, 1.0, count + 1.0
+    er, ei, _, _, _, _, _, _ = resolvents(sr, si, t, w, k)
+    ratio = math.hypot(sr, si)/x
+    return c*ei*mean_square(c, sr, si, er, ei)*ratio*ratio/math.pi, sr, si, 1.0, count + 1.0
 
 
 @function
@@ -600,7 +610,7 @@ def population_gradient(x: float, y: float, hx: float, hy: float, hr: float, hi:
     _, _, _, dr, di, _ = expectations(sr, si, c, margin, t, w, k)
     er, ei, ar, ai, br, bi, pr, pi = resolvents(sr, si, t, w, k)
     if not is_zero:
-        mr, mi = transform(x, y, c, w0, sr, si, ei, ar, ai)
+        mr, mi = transform(x, y, c, w0, sr, si, er, ei, ar, ai)
     # With b = E[t/(t-s)^2] and d = Z': m_z = (E[1/(t-s)^2] + c b^2/d)/u^2, m_c = b E[t/(t-s)]/(u d).
     fr, fi = complex_quotient(br, bi, dr, di)
     nr = pr + c*(br*fr - bi*fi)
@@ -962,6 +972,9 @@ def resolvents_power(sr: float, si: float, t: Array, w: Array, k: int) -> (float
     wr, wi, vr, vi = inverted_power(sr, si)
     if sr*sr + si*si <= 1.0:
         fr, fi, dr, di = hyp2f1_1b_parts(b, wr, wi, vr, vi)
+        if si == 0.0 and wr > 1.0:
+            fi = -fi
+            di = -di
         er = 1.0 - fr
         ei = -fi
         ar = b*(wr*dr - wi*di)
@@ -1029,6 +1042,10 @@ def power_moments_power(sr: float, si: float, b: float) -> (float, float, float,
     q = b/(b + 1.0)
     if sr*sr + si*si <= 1.0:
         fr, fi, dr, di = hyp2f1_1b_parts(b, wr, wi, vr, vi)
+        if si == 0.0 and wr > 1.0:
+            # 1/s comes to the cut from below.
+            fi = -fi
+            di = -di
         er = 1.0 - fr
         if b < 0.5:
             gr, gi, _, _ = hyp2f1_1b_parts(b + 1.0, wr, wi, vr, vi)
@@ -1076,17 +1093,20 @@ def expectations_power(sr: float, si: float, c: float, margin: float, t: Array, 
 
 @function
 def axis_start_power(x: float, y: float, sr: float, c: float, margin: float, t: Array, w: Array, k: int) -> (float, float):
-    """Newton steps on the upper side of the real axis, where the population has a density and Im s may be tiny."""
+    """Newton steps on the upper side of the real axis, where the population has a density and Im s may be tiny; Im s <= 0 if that fails."""
     si = 0.0
-    for attempt in range(8):
-        ur, ui, height, dr, di, scale = expectations_power(sr, 0.0, c, margin, t, w, k)
+    for attempt in range(20):
+        ur, ui, _, dr, di, _ = expectations_power(sr, 0.0, c, margin, t, w, k)
         gr = sr*ur - x
         gi = sr*ui - y
         q = 1.0/(dr*dr + di*di)
         step = -(gr*dr + gi*di)*q
         si = -(gi*dr - gr*di)*q
         sr += step
-        if abs(step) <= 0.1*si or abs(step) <= 1e-8*abs(sr):
+        if abs(step) <= 1e-8*abs(sr):
+            # Below the range of floats Im s counts as its least number.
+            return sr, si if si > 0.0 or dr <= 0.0 else 5e-324
+        if abs(step) <= 0.1*si:
             break
     return sr, si
 
@@ -1158,13 +1178,14 @@ def descend_power(x: float, y: float, sr: float, si: float, limit: float, c: flo
         # Rounding of the residual, and of s itself
         floor_r = rounding_power()*(abs(x) + abs(sr)*(scale + abs(dr)) + abs(si*ui))
         floor_i = rounding_power()*(y + si*(1.0 + abs(1.0 - height)) + abs(sr*di))
-        length = math.hypot(nr, ni)
-        is_positive = si + ni > 0.0
-        if is_positive and abs(gr) <= floor_r and abs(gi) <= floor_i:
+        length = abs(nr) + abs(ni)
+        # Im s keeps its digits in the last step.
+        is_settled = ni > -0.5*si
+        if is_settled and abs(gr) <= floor_r and abs(gi) <= floor_i:
             return sr + nr, si + ni, 1.0, count
         # A Newton step leaves an error |Z''/(2 Z')| length^2, of it the share |ni|/length in Im s; |Z''|/2 <= h/Im s, or as two steps tell.
         relative = min((1.0 - height)*(length/si)*math.sqrt(q), length/last*(length/last))
-        if is_positive and relative*abs(ni) <= 1e-17*si and relative*length <= 1e-17*(abs(sr) + si):
+        if is_settled and relative*abs(ni) <= 1e-17*si and relative*length <= 1e-17*(abs(sr) + si):
             return sr + nr, si + ni, 1.0, count
         cr = math.nan
         ci = math.nan
@@ -1331,17 +1352,17 @@ def homotopy_power(x: float, y: float, c: float, margin: float, t: Array, w: Arr
     count = 0.0
     # Z(s)/s -> 1 at infinity
     for attempt in range(2000):
-        ur, ui, above, dr, di, scale = expectations_power(x, si, c, margin, t, w, k)
+        ur, ui, above, _, _, _ = expectations_power(x, si, c, margin, t, w, k)
         count += 1.0
         height = si*above - y
-        if height >= abs(x*ur - si*ui - x) and height >= y:
+        if height >= 4.0*abs(x*ur - si*ui - x) and height >= y:
             break
         si *= 2.0
     ratio = 1.0
     for attempt in range(2000):
         cr, ci, status, more = descend_power(x, y, sr, si, 12.0, c, margin, t, w, k)
         count += more
-        if status > 0.0 or not ratio < 0.99 and attempt > 0:
+        if status > 0.0 or (attempt > 0 and ratio > 0.99):
             return cr, ci, status, count
         cr, ci, status, more = descend_power(x, y + ratio*height, sr, si, 12.0, c, margin, t, w, k)
         count += more
@@ -1401,7 +1422,10 @@ def solve_power(x: float, y: float, hx: float, hy: float, hr: float, hi: float, 
     sr, si = edge_start_power(x, y, edge_x[near], edge_s[near], edge_kappa[near], near % 2 == 0)
     if not is_outside and has_density_power() and si == 0.0:
         sr, si = axis_start_power(x, y, sr, c, margin, t, w, k)
-    elif not is_outside and distance > 2.0*edge_kappa[near]:
+        if y == 0.0 and 0.0 < si < 1e-290:
+            # The density may yet be within the range of floats.
+            return sr, 0.0, 1.0, count
+    elif not is_outside and distance > 2.0*edge_kappa[near] and math.isfinite(edge_x[below]):
         sr, si = interval_start_power(x, y, edge_x[below - 1], edge_x[below], edge_s[below - 1], edge_s[below])
     if si > 0.0:
         sr, si, status, more = descend_power(x, y, sr, si, 30.0, c, margin, t, w, k)
@@ -1413,14 +1437,22 @@ def solve_power(x: float, y: float, hx: float, hy: float, hr: float, hi: float, 
 
 
 @function
-def transform_power(x: float, y: float, c: float, w0: float, sr: float, si: float, ei: float, ar: float, ai: float) -> (float, float):
-    """m at z = x + iy != 0 from s, ei = Im E[t/(t-s)] and a = E[1/(t-s)]."""
+def mean_square_power(c: float, sr: float, si: float, er: float, ei: float) -> float:
+    """E[t/|t-s|^2] = ei/Im s from e = E[t/(t-s)]; where Im s = 0 within the population, from h = 1."""
+    if si > 0.0:
+        return ei/si
+    return (1.0/c - er)/sr if ei > 0.0 else 0.0
+
+
+@function
+def transform_power(x: float, y: float, c: float, w0: float, sr: float, si: float, er: float, ei: float, ar: float, ai: float) -> (float, float):
+    """m at z = x + iy != 0 from s, e = E[t/(t-s)] and a = E[1/(t-s)]."""
     ur, ui = complex_quotient_power(x, y, sr, si)
     modulus = math.hypot(ur, ui)
     mr = (ar*(ur/modulus) + ai*(ui/modulus))/modulus
-    mi = 0.0
-    if si > 0.0:
-        mi = (y*(ai/si) + c*ei*(ei/si))/modulus/modulus
+    mi = c*ei*mean_square_power(c, sr, si, er, ei)/modulus/modulus
+    if y > 0.0:
+        mi += y*(ai/si)/modulus/modulus
     if w0 > 0.0:
         pr, pi = complex_quotient_power(-1.0, 0.0, x, y)
         mr += w0*pr
@@ -1466,8 +1498,8 @@ def population_point_power(x: float, y: float, hx: float, hy: float, hr: float, 
     sr, si, status, count = solve_power(x, y, hx, hy, hr, hi, c, margin, t, w, k, edge_x, edge_s, edge_kappa, n_edges)
     if status == 0.0:
         return math.nan, math.nan, math.nan, math.nan, 0.0, count
-    _, ei, ar, ai, _, _, _, _ = resolvents_power(sr, si, t, w, k)
-    mr, mi = transform_power(x, y, c, w0, sr, si, ei, ar, ai)
+    er, ei, ar, ai, _, _, _, _ = resolvents_power(sr, si, t, w, k)
+    mr, mi = transform_power(x, y, c, w0, sr, si, er, ei, ar, ai)
     return mr, mi, sr, si, 1.0, count + 1.0
 
 
@@ -1493,10 +1525,9 @@ def population_density_power(x: float, hx: float, hr: float, hi: float, c: float
     sr, si, status, count = solve_power(x, 0.0, hx, 0.0, hr, hi, c, margin, t, w, k, edge_x, edge_s, edge_kappa, n_edges)
     if status == 0.0:
         return math.nan, math.nan, math.nan, 0.0, count
-    if si == 0.0:
-        return 0.0, sr, si, 1.0, count
-    _, ei, _, _, _, _, _, _ = resolvents_power(sr, si, t, w, k)
-    return c*ei*(ei/si)*((sr*sr + si*si)/(x*x))/math.pi, sr, si, 1.0, count + 1.0
+    er, ei, _, _, _, _, _, _ = resolvents_power(sr, si, t, w, k)
+    ratio = math.hypot(sr, si)/x
+    return c*ei*mean_square_power(c, sr, si, er, ei)*ratio*ratio/math.pi, sr, si, 1.0, count + 1.0
 
 
 @function
@@ -1526,7 +1557,7 @@ def population_gradient_power(x: float, y: float, hx: float, hy: float, hr: floa
     _, _, _, dr, di, _ = expectations_power(sr, si, c, margin, t, w, k)
     er, ei, ar, ai, br, bi, pr, pi = resolvents_power(sr, si, t, w, k)
     if not is_zero:
-        mr, mi = transform_power(x, y, c, w0, sr, si, ei, ar, ai)
+        mr, mi = transform_power(x, y, c, w0, sr, si, er, ei, ar, ai)
     # With b = E[t/(t-s)^2] and d = Z': m_z = (E[1/(t-s)^2] + c b^2/d)/u^2, m_c = b E[t/(t-s)]/(u d).
     fr, fi = complex_quotient_power(br, bi, dr, di)
     nr = pr + c*(br*fr - bi*fi)

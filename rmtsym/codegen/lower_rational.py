@@ -1,11 +1,13 @@
 """Laws with B m + C = 0: finitely many atoms, m = sum mass/(location - z).
 
-The sum of poles keeps the relative accuracy of Im m (all its terms are positive), which -C/B loses near the real axis.
+The sum of poles keeps the relative accuracy of Im m (all its terms are positive), which -C/B loses near the real axis; -C/B keeps that
+of Re m near a zero of m, where the sum cancels. So each part comes from its own form.
 """
 import sympy as sp
 
 from rmtsym.codegen import lower as shared
 from rmtsym.codegen.language import needed, template
+from rmtsym.codegen.lower_quadratic import _nested
 from rmtsym.codegen.program import Program
 from rmtsym.codegen.split import Split
 from rmtsym.errors import ParameterError
@@ -45,6 +47,12 @@ def lower_rational(specification):
             if shift != 0:
                 factor = printer.real_float(sp.factor(shift))
                 slope += [f"    d{index}_re -= ({factor})*s{k}_re", f"    d{index}_im -= ({factor})*s{k}_im"]
+    z, m = specification.z, specification.m
+    b, c = sp.Poly(sp.expand(specification.polynomial), m).all_coeffs()
+    split = Split({z: ("x", "y")}, names)
+    (c_re, c_im), (b_re, b_im) = split.assign("c", _nested(-c, z)), split.assign("b", _nested(b, z))
+    value += ["    if im < math.inf and abs(x) + y < 1e50:", *("    " + line for line in split.lines),
+              f"        re, _ = quotient({c_re}, {c_im or '0.0'}, {b_re}, {b_im or '0.0'})"]
     count = 1 + len(parameters)
     outputs = ", ".join(["re", "im", "dz_re", "dz_im", *(f"d{i}_{part}" for i in range(len(parameters)) for part in ("re", "im"))])
     body, tail = "\n".join(value), "\n".join(slope)

@@ -45,8 +45,9 @@ class Panels:
     left, right : ends in x;  mass, noise : integral, and its rounding error (an estimate)
     """
 
-    def __init__(self, maps, half, ends, x, g):
+    def __init__(self, maps, powers, half, ends, x, g):
         # maps: columns (anchor, sign, width, q, unbounded) of each half; half: which one a panel belongs to
+        # powers: for each half the power of s that the mass next to its end s = 0 goes like, or NaN
         left = position(maps[half], ends[:, 0])
         order = np.lexsort((left, half))
         self._maps, self._half, self._ends = maps, half[order], ends[order]
@@ -54,6 +55,7 @@ class Panels:
         self.left, self.right = left[order], position(maps[self._half], self._ends[:, 1])
         # neighbours share their end exactly; the ends of the support are exact
         self.left[1:] = np.where(self._half[1:] == self._half[:-1], self.right[:-1], self.left[1:])
+        self._power = np.where(np.min(self._ends, axis=1) == 0, powers[self._half], np.nan)
         self.noise = noise_of(maps[self._half], self._ends, self._x, self._g)
         self._fit()
 
@@ -91,26 +93,37 @@ class Panels:
 
     def lower(self, panel, x):
         """Mass of the panel below x; panel and x are arrays of one length."""
-        t = self._parameter(panel, x)
-        return np.clip(_sum(self._integral, panel, t), 0.0, self.mass[panel])
+        return self._split(panel, x)[0]
 
     def upper(self, panel, x):
         """Mass of the panel above x."""
-        return self.mass[panel] - self.lower(panel, x)
+        return self._split(panel, x)[1]
 
-    def inverse(self, panel, share):
-        """x with the given share (in [0, 1]) of the panel's mass below it."""
+    def _split(self, panel, x):
+        """Masses below and above x. Next to an end 0 or infinity the one at the end is a power, and accurate relative to itself."""
+        mass, power = self.mass[panel], self._power[panel]
+        s = parameter_of(self._maps[self._half[panel]], x)
+        left, right = self._ends[panel].T
+        below = np.clip(_sum(self._integral, panel, np.clip((2.0*s - left - right)/(right - left), -1.0, 1.0)), 0.0, mass)
+        above = mass - below
+        is_power = np.isfinite(power)
+        if is_power.any():
+            at_end = mass*np.minimum(s/np.maximum(left, right), 1.0)**power
+            below = np.where(is_power, np.where(left == 0, at_end, mass - at_end), below)
+            above = np.where(is_power, np.where(left == 0, mass - at_end, at_end), above)
+        return below, above
+
+    def inverse(self, panel, share, rest):
+        """x with the given share of the panel's mass below it; rest = 1 - share, each accurate relative to itself, in [0, 1]."""
         t = np.empty(len(panel))
         _solve(self._series, self._integral, _UP, _DOWN, panel, share*self.mass[panel], t)
-        ends = self._ends[panel]
-        x = position(self._maps[self._half[panel]], ends[:, 0] + (ends[:, 1] - ends[:, 0])*(0.5*(t + 1.0)))
-        return np.clip(x, self.left[panel], self.right[panel])
-
-    def _parameter(self, panel, x):
-        """t in [-1, 1] of the points x in their panels."""
-        s = parameter_of(self._maps[self._half[panel]], x)
-        ends = self._ends[panel]
-        return np.clip((2.0*s - ends[:, 0] - ends[:, 1])/(ends[:, 1] - ends[:, 0]), -1.0, 1.0)
+        left, right = self._ends[panel].T
+        s = left + (right - left)*(0.5*(t + 1.0))
+        power = self._power[panel]
+        is_power = np.isfinite(power)
+        if is_power.any():
+            s = np.where(is_power, np.maximum(left, right)*np.where(left == 0, share, rest)**(1.0/power), s)
+        return np.clip(position(self._maps[self._half[panel]], s), self.left[panel], self.right[panel])
 
 
 def position(maps, s):

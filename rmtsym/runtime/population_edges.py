@@ -191,7 +191,10 @@ def population_edges(c, t, w, margin=None):
 
 
 def _power_moments(s, kind, b):
-    """E[t/(t-s)], E[t^2/(t-s)^2], both also less 1, and E[t/(t-s)^2] at a real s off the population (t = v^(1/b), or Pareto's of tail b)."""
+    """E[t/(t-s)], E[t^2/(t-s)^2], both also less 1, and E[t/(t-s)^2] at a real s off the population.
+
+    kind "exponent": t = v^(1/b), v uniform on (0, 1); "tail": P(t > x) = x^-b.
+    """
     q = b/(b + 1)
     if kind == "tail":
         f, _, d, _ = hyp2f1_1b_parts(b, s, 0.0, 1 - s, 0.0)

@@ -4,13 +4,12 @@ in:   density(x), support intervals, the power q of each end, atoms
 out:  Distribution: cdf, sf (upper tail), ppf, isf, expect
 
 Each interval is split in the middle; each half is mapped by x = end +- w s^q, s in [0, 1], in which the density times dx/ds is smooth
-even where the density has a square root or a pole at the end. The panels in s halve towards s = 0 down to the resolution of
-floating-point x, so that anything near an edge is seen at its own scale (a pole of Marchenko-Pastur lies 1e-17 from the edge for
-c = 1 - 1e-8); then any panel whose two halves contradict it is split again. A panel keeps the Legendre coefficients of its
-integrand: a query is one polynomial, not one quadrature. Everything added up is positive, upwards for the cdf and downwards for
-the upper tail, so both tails keep their relative accuracy.
-
-An unbounded end is mapped by x = split +- w (s^-q - 1).
+even where the density has a square root or a pole at the end; an unbounded half by x = split +- w (s^-q - 1). The panels in s shrink
+towards s = 0 down to the resolution of floating-point x, so that anything near an edge is seen at its own scale (a pole of
+Marchenko-Pastur lies 1e-17 from the edge for c = 1 - 1e-8), and at an end 0 or infinity down to where nothing but a power is left;
+then any panel whose two halves contradict it is split again (runtime/refine.py). A panel keeps the Legendre coefficients of its
+integrand: a query is one polynomial, not one quadrature (runtime/panels.py). Everything added up is positive, upwards for the cdf
+and downwards for the upper tail, so both tails keep their relative accuracy.
 
 That the total mass is one is the check on all of it, and also information: the defect is given back to the panels in proportion
 to their rounding error, and a defect beyond that error is a wrong density, hence an error and not an answer.
@@ -164,7 +163,7 @@ class Distribution:
         piece = np.minimum(piece, len(self._left) - 1)
         share = _quotient(target - self._below[piece], self._mass[piece])
         step = self._step_ahead[nearly]
-        out = self._invert(piece, share, step, self._below[np.minimum(step + 1, len(self._left))] <= target + slack)
+        out = self._invert(piece, share, 1.0 - share, step, self._below[np.minimum(step + 1, len(self._left))] <= target + slack)
         return np.where(target <= 0, self._left[0], out)
 
     def _from_above(self, target, slack):
@@ -175,18 +174,19 @@ class Distribution:
         # above[1:] decreases, so the pieces with at most `target` mass behind them are the last ones
         piece, nearly = (count - np.searchsorted(self._above[:0:-1], level, side="right") for level in (target, target + slack))
         piece = np.minimum(piece, count - 1)
-        share = 1.0 - _quotient(target - self._above[piece + 1], self._mass[piece])
+        rest = _quotient(target - self._above[piece + 1], self._mass[piece])
         step = self._step_ahead[nearly]
-        out = self._invert(piece, share, step, self._above[np.minimum(step + 1, count)] >= target - slack)
+        out = self._invert(piece, 1.0 - rest, rest, step, self._above[np.minimum(step + 1, count)] >= target - slack)
         return np.where(target >= 1, self._left[0], np.where(target <= 0, self._right[-1], out))
 
-    def _invert(self, piece, share, step, is_met):
-        """The point of each piece below which lies the given share of its mass; or the end of piece `step`, if its level is met."""
+    def _invert(self, piece, share, rest, step, is_met):
+        """The point of each piece with the given share of its mass below and the rest above it; or the end of piece `step`, if
+        its level is met."""
         is_met = is_met & (step < len(self._left))
         out = self._right[np.where(is_met, np.minimum(step, len(self._left) - 1), piece)]
-        at = (self._panel[piece] >= 0) & (share < 1) & ~is_met
+        at = (self._panel[piece] >= 0) & (rest > 0) & ~is_met
         if at.any():
-            out[at] = self._panels.inverse(self._panel[piece[at]], np.maximum(share[at], 0.0))
+            out[at] = self._panels.inverse(self._panel[piece[at]], np.clip(share[at], 0.0, 1.0), np.clip(rest[at], 0.0, 1.0))
         return out
 
 

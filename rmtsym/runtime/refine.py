@@ -22,13 +22,13 @@ def resolve(density, intervals, powers, breaks, mass):
     maps, junctions = _halves(intervals, powers, breaks)
     if not len(maps):
         return None, mass
-    half, ends = _graded(maps)
+    half, ends = _graded(density, maps)
     x, g = _sample(density, maps[half], ends)
-    *state, replaced = _extrapolate_ends(maps, half, ends, x, g)
+    *state, replaced, powers = _extrapolate_ends(maps, half, ends, x, g)
     kept, work = [tuple(part[replaced] for part in state)], tuple(part[~replaced] for part in state)
     for forced in (0, 1, 2):
         kept.append(_split_until_agreed(density, maps, work, kept, forced))
-        panels = Panels(maps, *(np.concatenate(column) for column in zip(*kept)))
+        panels = Panels(maps, powers, *(np.concatenate(column) for column in zip(*kept)))
         defect = mass - float(np.sum(panels.mass))
         if abs(defect) <= max(1e-12, panels.slack()) or len(panels) > _MOST//4:
             break
@@ -65,16 +65,15 @@ def _halves(intervals, powers, breaks):
     return np.array(rows).reshape(-1, 5), junctions
 
 
-def _graded(maps):
+def _graded(density, maps):
     """Panels whose s shrinks by `_GRADING` towards 0, down to the resolution of x. Returns which half, and (s_left, s_right)."""
     half, ends = [], []
     for row, (anchor, sign, width, q, unbounded) in enumerate(maps):
         # the smallest relative distance that means anything; at an end x = 0 floats go on to 1e-308
-        if unbounded:
-            floor = 1e-60
-        else:
-            floor = max(16*EPS*abs(anchor)/width, 1e-280/min(width, 1.0), 1e-280)
+        floor = 1e-140 if unbounded else max(16*EPS*abs(anchor)/width, 1e-280/min(width, 1.0), 1e-280)
         octaves = min(-math.log(floor)/q/math.log(_GRADING), 150.0) if floor < 1 else 0.0
+        if unbounded or anchor == 0:
+            octaves = min(octaves, _last_feature(density, maps[row], int(octaves)) + 6.0)
         # large powers q leave little room in s: then at least six smaller steps
         count = max(int(octaves), 6) if octaves > 0.1 else 1
         s = np.concatenate([_GRADING**-(np.arange(count + 1.0)*min(octaves/count, 1.0)), [0.0]]) if octaves > 0.1 else np.array([1.0, 0.0])
@@ -85,29 +84,56 @@ def _graded(maps):
     return np.array(half), np.array(ends)
 
 
+def _last_feature(density, row, depth):
+    """How many steps of `_GRADING` towards s = 0 there is anything but a power of s, seen at one point a step.
+
+    Where squares of x leave the range of floats (x below 1e-100 or above 1e100), or the density does, what comes after a quiet
+    stretch is no feature of the density.
+    """
+    s = _GRADING**-np.arange(depth + 1.0)
+    x, values, slope = (part[:, 0] for part in _density_in_s(density, np.repeat(row[None], depth + 1, axis=0), s[:, None]))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        bends = np.abs(np.diff(np.log(values) + np.log(slope), 2))
+        is_extreme = ((np.abs(np.log10(np.abs(x))) > 100) | (values < 1e-280))[2:]
+    last = quiet = 0
+    for i, bend in enumerate(bends):
+        if bend <= 1e-9:
+            quiet += 1
+        elif np.isnan(bend) or (is_extreme[i] and quiet >= 4):
+            break
+        else:
+            last, quiet = i + 1, 0
+    return last
+
+
 def _sample(density, maps, ends):
     """Nodes x and values g(t) = density |dx/dt| of panels; both (P, ORDER)."""
-    s = nodes(ends)
-    x = position(maps, s)
-    anchor, sign, width, q, unbounded = columns(maps, x)
-    # x was rounded: the factor dx/ds at the x that is meant by the float, not at s. A pole of the density at the end then cancels.
-    with np.errstate(invalid="ignore"):
-        x = np.where((unbounded == 0) & (x == anchor), np.nextafter(anchor, anchor + sign*width), x)
-    with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
-        s = np.where((unbounded == 0) & (anchor != 0), parameter_of(maps, x), s)
-        power = np.where(q == 2.0, s, s**(q - 1.0))
-        slope = width*q*np.where(unbounded > 0, s**(-q - 1.0), power)
-        g = np.asarray(density(np.ascontiguousarray(x.reshape(-1)))).reshape(x.shape)*slope
-    g *= 0.5*np.abs(ends[:, 1:] - ends[:, :1])
+    x, values, slope = _density_in_s(density, maps, nodes(ends))
+    with np.errstate(over="ignore", invalid="ignore"):
+        g = values*(slope*(0.5*np.abs(ends[:, 1:] - ends[:, :1])))
     return x, np.where(np.isfinite(g), g, 0.0)
 
 
-def _extrapolate_ends(maps, half, ends, x, g):
-    """Replace the panel that reaches an end, where the density itself says little there. Returns the arrays, and which were replaced.
+def _density_in_s(density, maps, s):
+    """x(s), the density there, and |dx/ds|; one row of maps a row of s."""
+    x = position(maps, s)
+    anchor, sign, width, q, unbounded = columns(maps, x)
+    # x was rounded: the factor dx/ds at the x that is meant by the float, not at s. A pole of the density at the end then cancels.
+    with np.errstate(divide="ignore", over="ignore", invalid="ignore"):
+        x = np.where((unbounded == 0) & (x == anchor), np.nextafter(anchor, anchor + sign*width), x)
+        s = np.where((unbounded == 0) & (anchor != 0), parameter_of(maps, x), s)
+        slope = width*q*np.where(unbounded > 0, s**(-q - 1.0), np.where(q == 2.0, s, s**(q - 1.0)))
+    return x, np.asarray(density(np.ascontiguousarray(x.reshape(-1)))).reshape(x.shape), slope
 
-    End at 0 or infinity: floats end before the panel does; its mass is that of an extrapolation, see `_rest`.
+
+def _extrapolate_ends(maps, half, ends, x, g):
+    """Replace the panel that reaches an end, where the density itself says little there.
+
+    End at 0 or infinity: floats end before the panel does; its mass is that of an extrapolation and goes like a power of s, see `_rest`.
     End x != 0 where the density has a pole: see `_pole`.
+    Returns half, ends, x, g, which panels were replaced, and the power of each half's last panel (NaN for none).
     """
+    powers = np.full(len(maps), np.nan)
     keep, replaced = np.ones(len(half), bool), np.zeros(len(half), bool)
     for row, (anchor, sign, width, q, unbounded) in enumerate(maps):
         mine = np.flatnonzero(half == row)
@@ -115,11 +141,11 @@ def _extrapolate_ends(maps, half, ends, x, g):
             continue
         if unbounded or anchor == 0:
             last = mine[-1]
-            expected = float(_rest(ends[mine], g[mine], bool(unbounded)))
+            expected, power = _rest(ends[mine], g[mine], bool(unbounded))
             found = float(g[last] @ WEIGHTS)
             if expected > 0 and found > 0:
                 g[last] *= expected/found
-                replaced[last] = True
+                replaced[last], powers[row] = True, power
         elif q == 2.0:
             k, values = _pole(maps, row, ends[mine], x[mine], g[mine])
             if k is not None:
@@ -128,21 +154,26 @@ def _extrapolate_ends(maps, half, ends, x, g):
                 replaced[first], g[first] = True, values
                 ends[first] = (0.0, outer) if sign > 0 else (outer, 0.0)
                 x[first] = anchor + sign*width*nodes(ends[[first]])[0]**2
-    return half[keep], ends[keep], x[keep], g[keep], replaced[keep]
+    return half[keep], ends[keep], x[keep], g[keep], replaced[keep], powers
 
 
 def _rest(ends, g, is_tail):
-    """Mass of the last panel 0..s from those before it; 0 if unknown.
+    """(mass, power) of the last panel 0..s from those before it: mass(0..s) ~ s^power. (0, NaN) if unknown.
 
     Tail: a power of x, whose masses are a geometric series. End at 0: g is smooth in s, a polynomial of degree 6 fitted next to it.
     """
+    before, last = g[-3:-1] @ WEIGHTS
+    if not 0 < last < before:
+        return 0.0, math.nan
+    outer = np.max(ends, axis=1)
+    power = math.log(before/last)/math.log(outer[-3]/outer[-2])
+    if abs(power - round(power)) < 1e-5:
+        power = float(round(power))
     if is_tail:
-        before, last = g[-3:-1] @ WEIGHTS
-        return last*last/(before - last) if 0 < last < before else 0.0
+        return last*last/(before - last), power
     length = np.abs(ends[-2, 1] - ends[-2, 0])
-    scale = np.max(ends[-2])
-    fit = np.linalg.lstsq(np.vander(nodes(ends[-2:-1])[0]/scale, 7), g[-2]*2/length, rcond=None)[0]
-    return np.polyval(np.polyint(fit), np.max(ends[-1])/scale)*scale
+    fit = np.linalg.lstsq(np.vander(nodes(ends[-2:-1])[0]/outer[-2], 7), g[-2]*2/length, rcond=None)[0]
+    return float(np.polyval(np.polyint(fit), outer[-1]/outer[-2])*outer[-2]), power
 
 
 def _pole(maps, row, ends, x, g):
@@ -192,10 +223,11 @@ def _split_until_agreed(density, maps, work, kept, forced):
         with np.errstate(divide="ignore", invalid="ignore"):
             relative = np.where(error > 0, error/np.abs(found), 0.0)
         tolerance = np.maximum(AGREEMENT*np.abs(found) + 2*noise_of(maps[owner], children, x, values), EPS*np.minimum(below, above))
-        # rounding, not resolution: small, and no better for the last halving
-        stalled = (relative < 1e-9) & (relative > 0.25*np.repeat(before, 2))
-        width = np.abs(children[:, 1] - children[:, 0])
-        narrow = width <= 16*EPS*np.max(children, axis=1)
+        # rounding, not resolution: no better for the last halving, and small (looser where only the far tail's own accuracy is at stake)
+        is_small = (relative < 1e-9) | ((relative < 1e-4) & (error < EPS*(found + below + above)))
+        stalled = is_small & (relative > 0.25*np.repeat(before, 2))
+        # neighbouring floats: nothing to resolve
+        narrow = np.abs(x[:, -1] - x[:, 0]) <= 64*EPS*np.abs(x[:, 0])
         agreed = (error <= tolerance) | stalled | narrow
         agreed = agreed.reshape(-1, 2).all(axis=1) & (sweep >= forced)
         if sweep == _SWEEPS - 1 or len(children) + sum(len(part[0]) for part in done) > max(_MOST, 8*len(work[0])):

@@ -23,17 +23,25 @@ import math
 
 from rmtsym.codegen.templates.population_discrete import density_at_zero, expectations, inverse_moment, resolvents
 from rmtsym.codegen.templates.population_search import complex_quotient, edges_below, solve
+from rmtsym.runtime.load import Array
 
 __all__ = ["population_density", "population_density_gradient", "population_gradient", "population_point"]
 
-def transform(x: float, y: float, c: float, w0: float, sr: float, si: float, ei: float, ar: float, ai: float) -> (float, float):
-    """m at z = x + iy != 0 from s, ei = Im E[t/(t-s)] and a = E[1/(t-s)]."""
+def mean_square(c: float, sr: float, si: float, er: float, ei: float) -> float:
+    """E[t/|t-s|^2] = ei/Im s from e = E[t/(t-s)]; where Im s = 0 within the population, from h = 1."""
+    if si > 0.0:
+        return ei/si
+    return (1.0/c - er)/sr if ei > 0.0 else 0.0
+
+
+def transform(x: float, y: float, c: float, w0: float, sr: float, si: float, er: float, ei: float, ar: float, ai: float) -> (float, float):
+    """m at z = x + iy != 0 from s, e = E[t/(t-s)] and a = E[1/(t-s)]."""
     ur, ui = complex_quotient(x, y, sr, si)
     modulus = math.hypot(ur, ui)
     mr = (ar*(ur/modulus) + ai*(ui/modulus))/modulus
-    mi = 0.0
-    if si > 0.0:
-        mi = (y*(ai/si) + c*ei*(ei/si))/modulus/modulus
+    mi = c*ei*mean_square(c, sr, si, er, ei)/modulus/modulus
+    if y > 0.0:
+        mi += y*(ai/si)/modulus/modulus
     if w0 > 0.0:
         pr, pi = complex_quotient(-1.0, 0.0, x, y)
         mr += w0*pr
@@ -76,8 +84,8 @@ def population_point(x: float, y: float, hx: float, hy: float, hr: float, hi: fl
     sr, si, status, count = solve(x, y, hx, hy, hr, hi, c, margin, t, w, k, edge_x, edge_s, edge_kappa, n_edges)
     if status == 0.0:
         return math.nan, math.nan, math.nan, math.nan, 0.0, count
-    _, ei, ar, ai, _, _, _, _ = resolvents(sr, si, t, w, k)
-    mr, mi = transform(x, y, c, w0, sr, si, ei, ar, ai)
+    er, ei, ar, ai, _, _, _, _ = resolvents(sr, si, t, w, k)
+    mr, mi = transform(x, y, c, w0, sr, si, er, ei, ar, ai)
     return mr, mi, sr, si, 1.0, count + 1.0
 
 
@@ -107,7 +115,7 @@ def population_gradient(x: float, y: float, hx: float, hy: float, hr: float, hi:
     _, _, _, dr, di, _ = expectations(sr, si, c, margin, t, w, k)
     er, ei, ar, ai, br, bi, pr, pi = resolvents(sr, si, t, w, k)
     if not is_zero:
-        mr, mi = transform(x, y, c, w0, sr, si, ei, ar, ai)
+        mr, mi = transform(x, y, c, w0, sr, si, er, ei, ar, ai)
     # With b = E[t/(t-s)^2] and d = Z': m_z = (E[1/(t-s)^2] + c b^2/d)/u^2, m_c = b E[t/(t-s)]/(u d).
     fr, fi = complex_quotient(br, bi, dr, di)
     nr = pr + c*(br*fr - bi*fi)
@@ -135,10 +143,9 @@ def population_density(x: float, hx: float, hr: float, hi: float, c: float, marg
     sr, si, status, count = solve(x, 0.0, hx, 0.0, hr, hi, c, margin, t, w, k, edge_x, edge_s, edge_kappa, n_edges)
     if status == 0.0:
         return math.nan, math.nan, math.nan, 0.0, count
-    if si == 0.0:
-        return 0.0, sr, si, 1.0, count
-    _, ei, _, _, _, _, _, _ = resolvents(sr, si, t, w, k)
-    return c*ei*(ei/si)*((sr*sr + si*si)/(x*x))/math.pi, sr, si, 1.0, count + 1.0
+    er, ei, _, _, _, _, _, _ = resolvents(sr, si, t, w, k)
+    ratio = math.hypot(sr, si)/x
+    return c*ei*mean_square(c, sr, si, er, ei)*ratio*ratio/math.pi, sr, si, 1.0, count + 1.0
 
 
 def population_density_gradient(x: float, hx: float, hr: float, hi: float, c: float, margin: float, t: Array, w: Array, k: int, w0: float,

@@ -9,6 +9,8 @@ keep their own relative accuracy.
 """
 import math
 
+from rmtsym.runtime.load import Array
+
 __all__ = ["density_at_zero", "expectations", "has_density", "inverse_moment", "resolvents", "rounding"]
 
 BLOCK = 64
@@ -38,9 +40,7 @@ def expectations(sr: float, si: float, c: float, margin: float, t: Array, w: Arr
     third = 0.0
     start = 0
     while start < k:
-        stop = start + BLOCK
-        if stop > k:
-            stop = k
+        stop = min(k, start + BLOCK)
         a0 = 0.0
         a1 = 0.0
         a2 = 0.0
@@ -97,9 +97,7 @@ def resolvents(sr: float, si: float, t: Array, w: Array, k: int) -> (float, floa
     other = 0.0
     start = 0
     while start < k:
-        stop = start + BLOCK
-        if stop > k:
-            stop = k
+        stop = min(k, start + BLOCK)
         a0 = 0.0
         a1 = 0.0
         a2 = 0.0

@@ -15,6 +15,7 @@ come from an F whose own imaginary part has the same sign as theirs.
 """
 import math
 
+from rmtsym.runtime.load import Array
 from rmtsym.runtime.special import hyp2f1_1b_parts
 
 __all__ = ["density_at_zero", "expectations", "has_density", "inverse_moment", "resolvents", "rounding"]
@@ -46,6 +47,10 @@ def power_moments(sr: float, si: float, b: float) -> (float, float, float, float
     q = b/(b + 1.0)
     if sr*sr + si*si <= 1.0:
         fr, fi, dr, di = hyp2f1_1b_parts(b, wr, wi, vr, vi)
+        if si == 0.0 and wr > 1.0:
+            # 1/s comes to the cut from below.
+            fi = -fi
+            di = -di
         er = 1.0 - fr
         if b < 0.5:
             gr, gi, _, _ = hyp2f1_1b_parts(b + 1.0, wr, wi, vr, vi)
@@ -134,6 +139,9 @@ def resolvents(sr: float, si: float, t: Array, w: Array, k: int) -> (float, floa
     wr, wi, vr, vi = inverted(sr, si)
     if sr*sr + si*si <= 1.0:
         fr, fi, dr, di = hyp2f1_1b_parts(b, wr, wi, vr, vi)
+        if si == 0.0 and wr > 1.0:
+            fi = -fi
+            di = -di
         er = 1.0 - fr
         ei = -fi
         ar = b*(wr*dr - wi*di)

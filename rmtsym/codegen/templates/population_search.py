@@ -19,6 +19,7 @@ population_power.py (functions of the same names), then this file, then populati
 import math
 
 from rmtsym.codegen.templates.population_discrete import expectations, has_density, rounding
+from rmtsym.runtime.load import Array
 
 __all__ = ["complex_quotient", "solve"]
 
@@ -132,13 +133,14 @@ def descend(x: float, y: float, sr: float, si: float, limit: float, c: float, ma
         # Rounding of the residual, and of s itself
         floor_r = rounding()*(abs(x) + abs(sr)*(scale + abs(dr)) + abs(si*ui))
         floor_i = rounding()*(y + si*(1.0 + abs(1.0 - height)) + abs(sr*di))
-        length = math.hypot(nr, ni)
-        is_positive = si + ni > 0.0
-        if is_positive and abs(gr) <= floor_r and abs(gi) <= floor_i:
+        length = abs(nr) + abs(ni)
+        # Im s keeps its digits in the last step.
+        is_settled = ni > -0.5*si
+        if is_settled and abs(gr) <= floor_r and abs(gi) <= floor_i:
             return sr + nr, si + ni, 1.0, count
         # A Newton step leaves an error |Z''/(2 Z')| length^2, of it the share |ni|/length in Im s; |Z''|/2 <= h/Im s, or as two steps tell.
         relative = min((1.0 - height)*(length/si)*math.sqrt(q), length/last*(length/last))
-        if is_positive and relative*abs(ni) <= 1e-17*si and relative*length <= 1e-17*(abs(sr) + si):
+        if is_settled and relative*abs(ni) <= 1e-17*si and relative*length <= 1e-17*(abs(sr) + si):
             return sr + nr, si + ni, 1.0, count
         cr = math.nan
         ci = math.nan
@@ -174,17 +176,20 @@ def descend(x: float, y: float, sr: float, si: float, limit: float, c: float, ma
 
 
 def axis_start(x: float, y: float, sr: float, c: float, margin: float, t: Array, w: Array, k: int) -> (float, float):
-    """Newton steps on the upper side of the real axis, where the population has a density and Im s may be tiny."""
+    """Newton steps on the upper side of the real axis, where the population has a density and Im s may be tiny; Im s <= 0 if that fails."""
     si = 0.0
-    for attempt in range(8):
-        ur, ui, height, dr, di, scale = expectations(sr, 0.0, c, margin, t, w, k)
+    for attempt in range(20):
+        ur, ui, _, dr, di, _ = expectations(sr, 0.0, c, margin, t, w, k)
         gr = sr*ur - x
         gi = sr*ui - y
         q = 1.0/(dr*dr + di*di)
         step = -(gr*dr + gi*di)*q
         si = -(gi*dr - gr*di)*q
         sr += step
-        if abs(step) <= 0.1*si or abs(step) <= 1e-8*abs(sr):
+        if abs(step) <= 1e-8*abs(sr):
+            # Below the range of floats Im s counts as its least number.
+            return sr, si if si > 0.0 or dr <= 0.0 else 5e-324
+        if abs(step) <= 0.1*si:
             break
     return sr, si
 
@@ -200,17 +205,17 @@ def homotopy(x: float, y: float, c: float, margin: float, t: Array, w: Array, k:
     count = 0.0
     # Z(s)/s -> 1 at infinity
     for attempt in range(2000):
-        ur, ui, above, dr, di, scale = expectations(x, si, c, margin, t, w, k)
+        ur, ui, above, _, _, _ = expectations(x, si, c, margin, t, w, k)
         count += 1.0
         height = si*above - y
-        if height >= abs(x*ur - si*ui - x) and height >= y:
+        if height >= 4.0*abs(x*ur - si*ui - x) and height >= y:
             break
         si *= 2.0
     ratio = 1.0
     for attempt in range(2000):
         cr, ci, status, more = descend(x, y, sr, si, 12.0, c, margin, t, w, k)
         count += more
-        if status > 0.0 or not ratio < 0.99 and attempt > 0:
+        if status > 0.0 or (attempt > 0 and ratio > 0.99):
             return cr, ci, status, count
         cr, ci, status, more = descend(x, y + ratio*height, sr, si, 12.0, c, margin, t, w, k)
         count += more
@@ -340,7 +345,10 @@ def solve(x: float, y: float, hx: float, hy: float, hr: float, hi: float, c: flo
     sr, si = edge_start(x, y, edge_x[near], edge_s[near], edge_kappa[near], near % 2 == 0)
     if not is_outside and has_density() and si == 0.0:
         sr, si = axis_start(x, y, sr, c, margin, t, w, k)
-    elif not is_outside and distance > 2.0*edge_kappa[near]:
+        if y == 0.0 and 0.0 < si < 1e-290:
+            # The density may yet be within the range of floats.
+            return sr, 0.0, 1.0, count
+    elif not is_outside and distance > 2.0*edge_kappa[near] and math.isfinite(edge_x[below]):
         sr, si = interval_start(x, y, edge_x[below - 1], edge_x[below], edge_s[below - 1], edge_s[below])
     if si > 0.0:
         sr, si, status, more = descend(x, y, sr, si, 30.0, c, margin, t, w, k)
