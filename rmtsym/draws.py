@@ -158,17 +158,19 @@ def _one_blas_thread():
     with _lock:
         if _blas is None:
             import scipy.linalg  # noqa: F401  (brings a BLAS of its own, which a limit set before would miss)
-            blas = threadpoolctl.ThreadpoolController().select(user_api="blas")
-            _blas = blas, all(library["num_threads"] == 1 for library in blas.info())
-    blas, is_single = _blas
-    if is_single:
-        yield
-        return
-    with _lock, blas.limit(limits=1):
-        if any(library["num_threads"] != 1 for library in blas.info()):
-            raise RmtsymError("BLAS could not be limited to one thread, because another thread of this process holds a limit of "
-                              "threadpoolctl; set OPENBLAS_NUM_THREADS=1 (or your BLAS's variable) before Python starts")
-        yield
+            _blas = threadpoolctl.ThreadpoolController().select(user_api="blas")
+        if not _is_single():
+            with _blas.limit(limits=1):
+                if not _is_single():
+                    raise RmtsymError("BLAS could not be limited to one thread, because another thread of this process holds a limit of "
+                                      "threadpoolctl; set OPENBLAS_NUM_THREADS=1 (or your BLAS's variable) before Python starts")
+                yield
+            return
+    yield
+
+
+def _is_single():
+    return all(library["num_threads"] == 1 for library in _blas.info())
 
 
 # ---- the journal ----

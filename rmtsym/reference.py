@@ -3,12 +3,12 @@
 in:   Algebraic: the terms of P(z, m) = sum a z^i m^j, or Companion: a sample covariance law (c, population); a point z
 out:  m(z), the density, moments and condition numbers with `dps` digits, as mpmath numbers
 
-Every value is proved, in the ball arithmetic of Arb (python-flint). At infinity m = -w/z with w -> 1, and a Krawczyk test
-shows that one root only has that limit. The root is then followed down x + i t in steps, each of which is accepted only if the
-test gives one root in a box for *all* t of the step and the boxes of neighbouring steps share it. P is a polynomial in z, so the path
-may end on the real axis: the limit from C+. Nothing here is shared with the kernels.
+Every value is proved, in the ball arithmetic of Arb (rmtsym.enclosure). Algebraic: at infinity m = -w/z with w -> 1, one root only has
+that limit, and it is followed down x + i t; P is a polynomial in z, so the path may end on the real axis, in the limit from C+.
+Companion: whatever the way to a root, it is the physical one if its companion lies in C+, or is real with v'(z) > 0 (Silverstein & Choi).
+Nothing here is shared with the kernels.
 
-[Tucker, Validated Numerics (2011), ch. 5; Silverstein & Choi, J. Multivariate Anal. 54 (1995) 295 for the population law]
+[Silverstein & Choi, J. Multivariate Anal. 54 (1995) 295]
 """
 from fractions import Fraction
 
@@ -18,7 +18,7 @@ from flint import acb, arb, ctx, fmpq
 from rmtsym.enclosure import descend, neighbourhood_of_infinity, newton, proved, square
 from rmtsym.errors import LimitError, ParameterError
 
-__all__ = ["Algebraic", "Companion", "conditioning", "reference_density", "reference_moments", "reference_stieltjes"]
+__all__ = ["Algebraic", "Companion", "conditioning", "reference_column", "reference_density", "reference_moments", "reference_stieltjes"]
 
 
 def _exact(number):
@@ -324,7 +324,8 @@ def reference_stieltjes(terms, z, dps=50, start=None):
     terms   list of (a, i, j) of P(z, m) = sum a z^i m^j, or an Algebraic or Companion
     z       int, float, complex, mpf or mpc, taken exactly; a real z means the limit from C+; below the axis the conjugate
     start   for a Companion only: any guess (a kernel's value, say). A guess that leads to another root is noticed and not used
-    Returns an mpc: inf at a pole (an atom, a hard edge); exactly real where m is. LimitError if no root with m ~ -1/z can be singled out.
+    Returns an mpc: inf at a pole (an atom, a hard edge); exactly real where m is. At an edge itself (or within about 10^-dps of one), where
+    two roots meet, the value is good to about 10^(-dps/2) or better only. LimitError if no root with m ~ -1/z can be singled out.
     """
     x, y = _point(z)
     root = _root(_equation(terms), x, abs(y), dps, mpmath.conj(start) if start is not None and y < 0 else start)

@@ -57,3 +57,9 @@ def test_the_same_file_run_by_gcc_gives_the_values_of_numba(name, tmp_path):
     named = getattr(rm.laws, name)
     reals = sum(kind == "real" for _, kind, _ in named.parameters)
     compare(host_library(cuda.source(name), tmp_path), named.kernels(), points(), PARAMETERS[name], reals)
+
+
+@pytest.mark.parametrize("population", [rm.Discrete({1: .4, 3: .4, 10: .2}), rm.Discrete({0: .3, 2: .7}), rm.PowerLaw(exponent=1.5), rm.PowerLaw(tail=3.0)])
+def test_population_kernels_run_by_gcc_give_the_values_of_numba(population, tmp_path):
+    evaluator = rm.laws.sample_covariance(c=0.3, population=population)._evaluator
+    compare(host_library(cuda.source("sample_covariance"), tmp_path), rm.laws.sample_covariance.kernels(), points(), evaluator.arguments, 1, evaluator.suffix)

@@ -125,15 +125,16 @@ def test_a_dask_worker_killed_in_mid_run_changes_nothing(tmp_path):
     killed = []
     with (LocalCluster(n_workers=2, threads_per_worker=1, processes=True, dashboard_address=None, silence_logs=50,
                        local_directory=str(tmp_path)) as cluster, Client(cluster) as client):
-        victim = next(iter(client.run(os.getpid).values()))
+        address, victim = next(iter(client.run(os.getpid).items()))
 
         def kill_once(done, total):
             if not killed:
+                killed.append((done, total, len(client.processing()[address])))
                 os.kill(victim, signal.SIGKILL)
-                killed.append((done, total))
         with client.get_executor() as executor:
             clustered = draw_all(plan, 12, seed=8, executor=executor, progress=kill_once)
-    assert killed == [(1, 36)]
+    (done, total, at_work), = killed
+    assert done < total == 36 and at_work > 0                                   # it died with draws in its hands
     for mine, other in zip(draw_all(plan, 12, seed=8), clustered, strict=True):
         assert np.array_equal(mine, other)
 
