@@ -138,6 +138,16 @@ def has_root(expression):
     return any(not power.exp.is_integer for power in expression.atoms(sp.Pow))
 
 
+def as_expression(value, what):
+    """What a caller handed over as a SymPy expression. Text is data, never evaluated: ParameterError, named by `what`, for strings and objects."""
+    if not isinstance(value, str):
+        try:
+            return sp.sympify(value, strict=True)
+        except (sp.SympifyError, TypeError, AttributeError):
+            pass
+    raise ParameterError(f"{what} = {value!r}, but a SymPy expression or a number is wanted; write symbols with sp.symbols")
+
+
 def exact(expression):
     """The expression with every float replaced by the decimal number it prints as: 0.1 becomes 1/10."""
     return expression.xreplace({number: sp.Rational(repr(float(number))) for number in expression.atoms(sp.Float)})

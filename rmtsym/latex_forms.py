@@ -167,7 +167,7 @@ def _has_root(expr):
 
 def neat(expr, printer, variable=None):
     """The shortest of a few equal forms, judged by the tokens that are printed; radicands are arranged by `variable`."""
-    expr = sp.sympify(expr)
+    expr = sp.sympify(expr, strict=True)
     if expr.is_number or expr.is_Symbol:
         return expr
     letters = {power.base: sp.Symbol(f"root_of_{power.base.name}", positive=True) for power in roots_of(expr) if power.base.is_Symbol}
@@ -298,12 +298,12 @@ def residues_agree(quadratic, atoms, z, points):
     """Whether each atom sits at a simple zero of A, with mass the positive part of the residue of B/A there."""
     for location, mass in atoms:
         for point in points:
-            place = sp.sympify(location).subs(point)
+            place = sp.sympify(location, strict=True).subs(point)
             slope = sp.diff(quadratic.a, z).subs(point).subs(z, place)
             if sp.simplify(quadratic.a.subs(point).subs(z, place)) != 0 or slope == 0:
                 return False
             residue = (quadratic.b.subs(point).subs(z, place))/slope
-            if abs(sp.N(sp.Max(0, residue) - sp.sympify(mass).subs(point), 20)) > 1e-15:
+            if abs(sp.N(sp.Max(0, residue) - sp.sympify(mass, strict=True).subs(point), 20)) > 1e-15:
                 return False
     return True
 

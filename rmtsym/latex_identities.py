@@ -112,7 +112,7 @@ def _is_transform(view, atoms, scale, stretch, count=1):
         numbers = [(sp.N(place.subs(point), 40), sp.N(weight.subs(point), 40)) for place, weight in atoms]
         far = 3*max(abs(place) for place, _ in numbers) + 1
         argument = sum(weight/(far - place) for place, weight in numbers)
-        factor, stretched = (sp.sympify(value).subs(point) for value in (count*scale, stretch))
+        factor, stretched = (sp.sympify(value, strict=True).subs(point) for value in (count*scale, stretch))
         g = argument/stretched
         z = factor*(far - 1/argument) + 1/g
         terms = [sp.N(term.subs(point).subs({view.z: z, view.m: -g}), 40) for term in sp.Add.make_args(sp.expand(polynomial))]

@@ -70,7 +70,7 @@ def _ensemble(words, view):
         adjective = "symmetric" if kind == "GOE" else "Hermitian"
         diagonal = "2" if kind == "GOE" else ""
         variance = printer(word.variance)
-        one = sp.sympify(word.variance) == 1
+        one = sp.sympify(word.variance, strict=True) == 1
         off = rf"1/{rows}" if one else rf"{variance}/{rows}"
         on = (rf"2/{rows}" if one else rf"2 {variance}/{rows}") if diagonal else off
         space = rf"{FIELDS['real' if kind == 'GOE' else 'complex']}^{{{rows} \times {columns}}}"
@@ -97,7 +97,7 @@ def spectrum(view, word):
 
 def _exact(number):
     """A number as it was written: 0.1 is 1/10."""
-    number = sp.sympify(number)
+    number = sp.sympify(number, strict=True)
     return sp.Rational(str(float(number))) if number.is_Float else number
 
 
@@ -147,21 +147,21 @@ def _limit(view):
     limit, printer = view.law.limit or {}, view.printer
     words = sorted(view.matrix.words(), key=lambda word: (type(word).__name__ == "Deterministic", word.name))
     shapes = [view.matrix.shape, *(word.shape for word in words)]
-    dims = list(dict.fromkeys(symbol for shape in shapes for size in shape for symbol in sorted(sp.sympify(size).free_symbols, key=str)))
+    dims = list(dict.fromkeys(symbol for shape in shapes for size in shape for symbol in sorted(sp.sympify(size, strict=True).free_symbols, key=str)))
     ratios = [rf"${slashed(ratio, printer)} \to {slashed(value, printer)}$" for ratio, value in _sorted(limit, printer)]
     text = "Let $" + ", ".join(printer(dim) for dim in dims) + r" \to \infty$"
     return text + (" with " + listed(ratios) if ratios else "") + "."
 
 
 def _sorted(limit, printer):
-    return sorted(limit.items(), key=lambda item: printer(sp.sympify(item[1])))
+    return sorted(limit.items(), key=lambda item: printer(sp.sympify(item[1], strict=True)))
 
 
 def slashed(ratio, printer):
     """A fraction on one line: p/n, (c - 1)/c."""
-    above, below = sp.fraction(sp.sympify(ratio))
+    above, below = sp.fraction(sp.sympify(ratio, strict=True))
     if below == 1 or below.is_Mul or above.is_Mul and not above.is_number:
-        return printer(sp.sympify(ratio))
+        return printer(sp.sympify(ratio, strict=True))
     return "/".join(wrap(printer(part)) if part.is_Add else printer(part) for part in (above, below))
 
 

@@ -156,7 +156,7 @@ class Printer(LatexPrinter):
             self.names[name] = short
 
     def __call__(self, expr):
-        return self.doprint(sp.sympify(expr)) if isinstance(expr, (int, float)) else self.doprint(expr)
+        return self.doprint(sp.sympify(expr, strict=True)) if isinstance(expr, (int, float)) else self.doprint(expr)
 
     def _safe(self, name):
         """A symbol's name as TeX: Greek by name, digits and underscores as subscripts, several letters upright."""

@@ -235,7 +235,7 @@ class View:
     def given_atoms(self):
         """((location, mass), ...) as expressions; None where the law cannot tell."""
         try:
-            return tuple((sp.sympify(location), sp.sympify(mass)) for location, mass in self.law.atoms or ())
+            return tuple((sp.sympify(location, strict=True), sp.sympify(mass, strict=True)) for location, mass in self.law.atoms or ())
         except (NotImplementedError, ValueError):
             return None
 
@@ -276,7 +276,7 @@ class View:
             return None, None
         if given is None:
             return None, None
-        given = sp.sympify(given)
+        given = sp.sympify(given, strict=True)
         polynomial = self.law.polynomial
         kept = None if polynomial is None else forms.transform_equation(polynomial, substitution, unknown)
         equation, root = forms.solved(kept, unknown, given, self.points, argument)
@@ -314,7 +314,7 @@ class View:
             values = getattr(self.law, method)(count)
         except (NotImplementedError, ValueError):
             return []
-        written = [self.printer(forms.as_moment(sp.sympify(value), self.printer)) for value in values]
+        written = [self.printer(forms.as_moment(sp.sympify(value, strict=True), self.printer)) for value in values]
         fitting = [width(text) <= WIDEST for text in written]
         return written[:max(2, fitting.index(False) if False in fitting else count)]
 

@@ -69,7 +69,7 @@ class Realisation:
             return symbol.name, sp.srepr(symbol)
 
         self._read = read_values(values, sorted(dims, key=order), sorted(symbols - dims, key=order), list(words.values()), matrices)
-        self._numbers = {symbol: sp.sympify(value) for symbol, value in {**self._read.sizes, **self._read.scalars}.items()}
+        self._numbers = {symbol: sp.sympify(value, strict=True) for symbol, value in {**self._read.sizes, **self._read.scalars}.items()}
         try:
             self._entropy = np.random.default_rng(rng).integers(0, 2**32, size=4, dtype=np.uint32).tolist()
         except (TypeError, ValueError) as error:
@@ -81,13 +81,13 @@ class Realisation:
 
     def size(self, dim):
         """The integer that a size is."""
-        return size_at(sp.sympify(dim), self._read.sizes)
+        return size_at(sp.sympify(dim, strict=True), self._read.sizes)
 
     def number(self, scalar):
         """The float or complex that a scalar is; traces in it are evaluated."""
-        scalar = sp.sympify(scalar)
+        scalar = sp.sympify(scalar, strict=True)
         if scalar not in self._scalars:
-            traces = {trace: sp.sympify(self._trace(trace)) for trace in scalar.atoms(MatrixScalar)}
+            traces = {trace: sp.sympify(self._trace(trace), strict=True) for trace in scalar.atoms(MatrixScalar)}
             try:
                 value = complex(scalar.xreplace(traces).xreplace(self._numbers))
             except (TypeError, ValueError) as error:

@@ -52,7 +52,7 @@ def read_values(values, dims, scalars, words, matrices):
 
 def size_at(size, sizes):
     """The integer that a size is at the given values. ShapeError if it is not a positive one."""
-    value = sp.sympify(size.xreplace(sizes))
+    value = sp.sympify(size.xreplace(sizes), strict=True)
     if not value.is_Integer or value < 1:
         where = ", ".join(f"{dim} = {sizes[dim]}" for dim in sorted(size.free_symbols, key=str) if dim in sizes)
         raise ShapeError(f"sample: the size {size} is {value} at {where}, but it must be a positive integer")

@@ -11,6 +11,8 @@ out:  expressions (word_expressions.py) that print, substitute, differentiate an
 What is written is what is kept: shapes are checked at once, the field and the distribution are part of a word, and only `sample`
 knows numbers. Other rooms add words by subclassing `Word` (its docstring says how).
 """
+import re
+
 import numpy as np
 import sympy as sp
 from sympy.core.symbol import Str
@@ -48,6 +50,9 @@ __all__ = ["GOE", "GUE", "Adjoint", "Deterministic", "Gaussian", "Haar", "Identi
 
 def dims(names):
     """Sizes: positive integer symbols, what sp.symbols(names) returns. `p, n = dims("p n")`."""
+    text = names if isinstance(names, str) else " ".join(map(str, names)) if isinstance(names, (list, tuple, set)) else ""
+    if not re.fullmatch(r"[\w\s,:]+", text):
+        raise ParameterError(f"dims: {short(repr(names))} are not names of sizes, such as 'p n'")
     try:
         return sp.symbols(names, positive=True, integer=True)
     except (TypeError, ValueError, AttributeError) as error:

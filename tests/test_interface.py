@@ -151,3 +151,25 @@ def test_points_of_any_kind_keep_their_shape(points):
     for name in ("pdf", "cdf", "stieltjes", "hilbert"):
         assert np.shape(getattr(f, name)(points)) == np.shape(points)
     assert np.isnan(f.pdf(np.nan)) and np.isnan(f.cdf(np.nan)) and np.isnan(f.stieltjes(np.nan))
+
+
+def test_text_is_never_evaluated(tmp_path):
+    """SymPy's sympify runs strings as Python: no text that a caller hands over may reach it."""
+    trap = tmp_path/"trap"
+    text = f"__import__('pathlib').Path({str(trap)!r}).touch()"
+    z, m = sp.symbols("z m")
+    v = sp.symbols("v", positive=True)
+    p, n = rm.dims("p n")
+    X = rm.Gaussian("X", p, n)
+    equation = sp.Eq(z, -m - 1/m)
+    mp = rm.laws.marchenko_pastur
+    for call in (lambda: rm.Law("a", equation=text), lambda: rm.Law("a", polynomial=text), lambda: rm.Law("a", r=text), lambda: rm.Law("a", s=text),
+                 lambda: rm.Law("a", equation=equation, edges=(text, text)), lambda: rm.Law("a", equation=equation, atoms=[(text, text)]),
+                 lambda: rm.Law("a", equation=equation, density=text), lambda: rm.Law("a", equation=equation, domain=[text]),
+                 lambda: rm.Law("a", matrix=X*X.T/n, limit={p/n: text}, equation=equation), lambda: rm.Law("a", polynomial=v*m**2 + z*m + 1, defaults={v: text}),
+                 lambda: rm.agree(text, 1), lambda: rm.expectation(text, z), lambda: rm.sample(X, {p: text, n: 3}), lambda: rm.Gaussian("X", text, n),
+                 lambda: rm.Gaussian("X", p, n, variance=text), lambda: X*text, lambda: rm.eye(text), lambda: rm.dims(text), lambda: mp(c=text),
+                 lambda: mp.moments(text), lambda: mp.r(text), lambda: mp.s(text), lambda: mp.density(text), lambda: mp.at(c=text)):
+        with pytest.raises(rm.RmtsymError):
+            call()
+        assert not trap.exists()

@@ -7,7 +7,7 @@ H stays a name; `at_atoms` puts a discrete measure in its place.
 """
 import sympy as sp
 
-from rmtsym.algebra import Ring, symbols_in_order
+from rmtsym.algebra import Ring, as_expression, symbols_in_order
 from rmtsym.errors import ParameterError
 
 __all__ = ["Expectation", "expectation", "has_expectation", "population_moment"]
@@ -27,7 +27,7 @@ def expectation(expression, t, measure=None):
     >>> expectation(t/(1 + c*t*m), t).diff(m)
     expectation(-c*t**2/(c*m*t + 1)**2, t)
     """
-    return Expectation(expression, t, sp.Symbol("H") if measure is None else measure)
+    return Expectation(as_expression(expression, "expectation"), t, sp.Symbol("H") if measure is None else measure)
 
 
 def population_moment(k):

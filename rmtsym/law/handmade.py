@@ -60,7 +60,7 @@ def _bulk(law, point):
 def check_density(law, density):
     """The density must be Im m/pi for a root m, positive, at points of the support."""
     x = sp.Symbol("x", real=True)
-    written = sp.sympify(density(x))
+    written = sp.sympify(density(x), strict=True)
     _, _, parts = _coefficients(law)
     if len(parts) == 3 and law.kind != "power" and not written.has(sp.Piecewise):
         ring = _coefficients(law)[0]

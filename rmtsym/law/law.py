@@ -13,7 +13,7 @@ from functools import cached_property
 
 import sympy as sp
 
-from rmtsym.algebra import exact, symbols_in_order
+from rmtsym.algebra import as_expression, exact, symbols_in_order
 from rmtsym.codegen.specification import Parameter, Specification
 from rmtsym.errors import ParameterError
 from rmtsym.law import closed_forms
@@ -83,15 +83,15 @@ class Law:
         self.given = next(iter(self._forms))
         self._residual = residual(self.given, self._forms[self.given], self.z, self.m)
         self.parameters = self._ordered(parameters)
-        self._defaults = {str(key): value for key, value in (defaults or {}).items()}
+        self._defaults = {str(key): as_expression(value, f"{name}: default of {key}") for key, value in (defaults or {}).items()}
         for key in set(self._defaults) - {symbol.name for symbol in self.parameters}:
             raise ParameterError(f"{name}: a default is given for {key}, which is no parameter")
         self.domain = domain_of(name, self.parameters, domain, self.limit)
         self._model_domain = domain_of(name, self.parameters, model_domain, self.limit) if model_domain else ()
         self.points = admissible_points(self.parameters, self.domain, 24)
         self._series = {"moments": [], "cumulants": []}
-        self._hand_edges = None if edges is None else tuple(sp.sympify(edge) for edge in edges)
-        self._hand_atoms = None if atoms is None else tuple((sp.sympify(place), sp.sympify(mass)) for place, mass in atoms)
+        self._hand_edges = None if edges is None else tuple(as_expression(edge, f"{name}: edges") for edge in edges)
+        self._hand_atoms = None if atoms is None else tuple((as_expression(place, f"{name}: atoms"), as_expression(mass, f"{name}: atoms")) for place, mass in atoms)
         self._hand_density = None if density is None else _function(name, "density", density, "x")
         self._check()
 
@@ -100,7 +100,7 @@ class Law:
     def _read(self, form, value):
         if form == "equation" and not isinstance(value, sp.Equality):
             raise ParameterError(f"{self.name}: equation = {value!r}, but it must be sp.Eq(left, right) in {self.z} and {self.m}")
-        value = exact(sp.sympify(value, strict=True))
+        value = exact(as_expression(value, f"{self.name}: {form}"))
         if self.m not in value.free_symbols:
             raise ParameterError(f"{self.name}: {form} = {value} does not contain {self.m}")
         return value
@@ -112,7 +112,7 @@ class Law:
             if missing:
                 raise ParameterError(f"{self.name}: {self.given} contains {', '.join(missing)}, which parameters= does not list")
             return tuple(parameters)
-        first = [symbol for value in self.limit.values() for symbol in symbols_in_order(sp.sympify(value)) if symbol in occurring]
+        first = [symbol for value in self.limit.values() for symbol in symbols_in_order(as_expression(value, f"{self.name}: limit")) if symbol in occurring]
         return tuple(dict.fromkeys([*first, *occurring]))
 
     def _check(self):
@@ -180,7 +180,7 @@ class Law:
         return self._coefficients("cumulants", k)
 
     def _coefficients(self, what, k):
-        if isinstance(k, bool) or int(k) != k or k < 0:
+        if isinstance(k, (bool, str)) or not hasattr(k, "__int__") or int(k) != k or k < 0:
             raise ParameterError(f"{self.name}: {what}({k!r}), but the number of {what} must be an integer >= 0")
         if len(self._series[what]) < k:
             x, w = sp.Dummy("x"), sp.Dummy("w")
@@ -203,6 +203,7 @@ class Law:
 
     def r(self, g):
         """R(g), the R-transform as an expression. NoClosedForm if its equation has degree > 2."""
+        g = as_expression(g, f"{self.name}: r: g")
         if "r" in self._forms:
             return self._forms["r"](g)
         self._needs_polynomial("R-transform")
@@ -210,6 +211,7 @@ class Law:
 
     def s(self, s):
         """S(s), the S-transform as an expression; for a law with mean 0 the branch with S > 0 for small s > 0. NoClosedForm as for r."""
+        s = as_expression(s, f"{self.name}: s: s")
         if "s" in self._forms:
             return self._forms["s"](s)
         self._needs_polynomial("S-transform")
@@ -259,6 +261,7 @@ class Law:
 
     def density(self, x):
         """The density on the support, between the edges, as an expression; 0 for a law of atoms. NoClosedForm from degree 3 in m on."""
+        x = as_expression(x, f"{self.name}: density: x")
         if self._hand_density is not None:
             return self._hand_density(x)
         return self.closed_density(x)
@@ -296,7 +299,7 @@ class Law:
         for name in values:
             if name not in known:
                 raise ParameterError(f"{self.name}: no parameter {name!r}; it has {', '.join(known) or 'none'}")
-        numbers = {known[name]: exact(sp.sympify(value, strict=True)) for name, value in values.items()}
+        numbers = {known[name]: exact(as_expression(value, f"{self.name}: at: {name}")) for name, value in values.items()}
         new = [symbol for symbol in symbols_in_order(*numbers.values()) if symbol not in self.parameters or symbol in numbers]
         remaining = (*(symbol for symbol in self.parameters if symbol not in numbers), *new)
         domain = []
@@ -365,7 +368,7 @@ class Law:
 def _function(name, form, value, letter):
     """A function of one argument from an expression in the symbol called `letter`, a Lambda, or a function."""
     if isinstance(value, sp.Lambda) or (callable(value) and not isinstance(value, sp.Basic)):
-        return lambda argument: exact(sp.sympify(value(argument)))
+        return lambda argument: exact(sp.sympify(value(argument), strict=True))
     try:
         value = exact(sp.sympify(value, strict=True))
     except (sp.SympifyError, TypeError):

@@ -46,7 +46,7 @@ def _sizes(name, matrix, limit, numbers, size):
     known, ratios = {rows: int(size)}, []
     for ratio, value in limit.items():
         above, below = sp.fraction(ratio)
-        ratios.append((above, below, float(sp.sympify(value).subs(numbers))))
+        ratios.append((above, below, float(sp.sympify(value, strict=True).subs(numbers))))
     for _ in ratios:
         for above, below, value in ratios:
             if above in known and below not in known:
@@ -66,7 +66,7 @@ def spectrum(measure, numbers):
     from rmtsym.measures import Discrete
     atoms = {}
     for location, weight in measure.items():
-        place, mass = (float(sp.sympify(part).subs(numbers)) for part in (location, weight))
+        place, mass = (float(sp.sympify(part, strict=True).subs(numbers)) for part in (location, weight))
         if mass > 0:
             atoms[place] = atoms.get(place, 0.0) + mass
     return Discrete(atoms)
