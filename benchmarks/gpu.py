@@ -55,7 +55,7 @@ def main(arguments=None):
     source[:] = 1
     copy = float(np.median(event_times(cupy, lambda: cupy.copyto(copied, source), options.repeats)))
     bandwidth = 32*points/copy/1e9
-    del copied
+    source = None
     sample = rng.normal(size=200_000)*3 + 1j*np.abs(rng.normal(size=200_000))*10.0**rng.uniform(-8, 0, 200_000)
     rows = []
     print(f"{device}, CUDA runtime {cupy.cuda.runtime.runtimeGetVersion()}, cupy {cupy.__version__}: device-to-device copy {bandwidth:.0f} GB/s")

@@ -65,7 +65,7 @@ def parse_population(law, name, text):
     """A measure from its text (module docstring)."""
     from rmtsym.measures import Discrete, Empirical, PowerLaw
     if text.startswith("@"):
-        from rmtsym.spectra import load_spectrum
+        from rmtsym.data.spectra import load_spectrum
         return Empirical(load_spectrum(text[1:]).eigenvalues)
     if text.startswith("powerlaw:"):
         key, _, number = text[len("powerlaw:"):].partition("=")

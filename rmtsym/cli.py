@@ -195,7 +195,7 @@ def _latex(arguments):
 
 
 def _validate(arguments):
-    from rmtsym import certificates
+    from rmtsym.evidence import certificates
     from rmtsym.montecarlo import validate
     from rmtsym.screen import certificate_table, console, progress_bar
     law, given, to_fit = _law(arguments)
@@ -242,8 +242,8 @@ def _value(law, name, value):
 
 def _check_in(law, certificate, is_standard):
     """Write generated/certificates/LAW.json, if the run was one that the tree keeps: its parameters, and standard sizes, draws and seed."""
-    from rmtsym.certificates import write
     from rmtsym.codegen.regenerate import root
+    from rmtsym.evidence.certificates import write
     path, before = root() / "certificates" / f"{law.name}.json", law.certificate
     if not is_standard or (before is not None and before["parameters"] != certificate["parameters"]):
         print(f"not written: {path.name} is kept for its own parameters and standard sizes, draws and seed; -o FILE writes elsewhere")
@@ -286,8 +286,8 @@ def _plot(arguments):
             raise ParameterError(f"{law.name}: fitting, --kind and --standardise need eigenvalues; give --data FILE")
         frozen = law(**values)
     else:
-        from rmtsym.fit import fit
-        from rmtsym.spectra import load_spectrum
+        from rmtsym.data.fit import fit
+        from rmtsym.data.spectra import load_spectrum
         spectrum = load_spectrum(arguments.data, kind=arguments.kind, standardise=arguments.standardise)
         eigenvalues = spectrum.eigenvalues
         if spectrum.ratio is not None and law.name in ("marchenko_pastur", "sample_covariance") and "c" not in to_fit:

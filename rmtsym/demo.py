@@ -36,7 +36,7 @@ def digits():
 
 def run(folder=".", report=print):
     """Write the demo's files into a folder. Returns the exit code."""
-    from rmtsym.fit import fit
+    from rmtsym.data.fit import fit
     from rmtsym.latex import compile_pdf
     from rmtsym.measures import Empirical
     from rmtsym.plot import plot

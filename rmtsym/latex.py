@@ -6,20 +6,20 @@ out:  `theorem`: a complete LaTeX document (pdflatex, texlive-latex-recommended)
 The text depends on nothing but the law: it is the same to the byte for every PYTHONHASHSEED. Every formula is computed from the
 law; a statement that could not be derived is not made. Stages:
 
-    latex_view.py     the formulas of a law          (latex_forms.py: from a polynomial to the forms a person writes)
-    latex_model.py    its matrix, assumptions, limit (latex_identities.py: what leads from the matrix to the equation)
-    latex_proof.py    the steps of the proof
-    latex_printer.py  expressions                    latex_layout.py  lines, paper, pdflatex
+    theorem/view.py     the formulas of a law          (forms.py: from a polynomial to the forms a person writes)
+    theorem/model.py    its matrix, assumptions, limit (identities.py: what leads from the matrix to the equation)
+    theorem/proof.py    the steps of the proof
+    theorem/printer.py  expressions                    layout.py  lines, paper, pdflatex
 """
 import re
 
-from rmtsym.latex_certificate import table
-from rmtsym.latex_identities import model_steps, population_support
-from rmtsym.latex_layout import LINE, LatexError, aligned, compile_pdf, display, width
-from rmtsym.latex_model import assumptions
-from rmtsym.latex_printer import Printer, escape, listed
-from rmtsym.latex_proof import steps
-from rmtsym.latex_view import View
+from rmtsym.theorem.certificate import table
+from rmtsym.theorem.identities import model_steps, population_support
+from rmtsym.theorem.layout import LINE, LatexError, aligned, compile_pdf, display, width
+from rmtsym.theorem.model import assumptions
+from rmtsym.theorem.printer import Printer, escape, listed
+from rmtsym.theorem.proof import steps
+from rmtsym.theorem.view import View
 
 __all__ = ["LatexError", "Printer", "compile_pdf", "escape", "formula", "fragment", "theorem"]
 

@@ -1,7 +1,7 @@
 """Is a law right? Monte Carlo of its very matrix, and its kernels against proved values.
 
 in:   a frozen law and its matrix model
-out:  a certificate: a dict of plain data (rmtsym.certificates writes, reads and checks it)
+out:  a certificate: a dict of plain data (rmtsym.evidence.certificates writes, reads and checks it)
 
     monte_carlo  spectra at three sizes: distance from the cdf, moments 1..4 with standard errors, how both fall with the size
     reference    stieltjes and pdf against proved 30-digit values, in units of 2^-52 (1 + condition number); moments against exact ones
@@ -15,9 +15,9 @@ from fractions import Fraction
 
 import numpy as np
 
-from rmtsym import certificates
-from rmtsym.draws import draw_all, draw_spectra, eigenvalues
 from rmtsym.errors import GeneratedCodeError, ParameterError
+from rmtsym.evidence import certificates
+from rmtsym.evidence.draws import draw_all, draw_spectra, eigenvalues
 
 __all__ = ["check_kernels", "compare_spectra", "draw_all", "draw_spectra", "eigenvalues", "validate"]
 
@@ -35,7 +35,7 @@ def validate(frozen, model, sizes=(96, 192, 384), draws=32, seed=0, *, quick=Fal
     frozen            the law; its kernels give `terms`, or have KIND "population"
     model             function (parameters, size) -> (expression in words, values), or None to leave Monte Carlo out
     sizes, draws      at least three sizes and eight draws, fixed beforehand; the largest size decides, the others show the trend
-    executor, resume, progress, field   as in rmtsym.draws.draw_spectra
+    executor, resume, progress, field   as in rmtsym.evidence.draws.draw_spectra
     reference_points  number of points at which values are compared, or the points (complex numbers) themselves
     branch_points     number of random points at which the root is identified
     quick             small sizes and few points: a few seconds, for a test; what it cannot decide it calls "undecided"
@@ -147,7 +147,7 @@ def _exponent(sizes, errors):
 
 def check_kernels(frozen, seed=0, reference_points=40, branch_points=2000):
     """{"reference": ..., "branch": ...}: the kernels against proved values of the law's own equation."""
-    from rmtsym.reference import Algebraic
+    from rmtsym.evidence.reference import Algebraic
     equation = equation_of(frozen)
     rng = np.random.default_rng(np.random.SeedSequence(seed, spawn_key=(2**20,)))
     points = _points(frozen, rng, reference_points) if isinstance(reference_points, int) else [complex(z) for z in reference_points]
@@ -158,8 +158,8 @@ def check_kernels(frozen, seed=0, reference_points=40, branch_points=2000):
 
 
 def equation_of(frozen):
-    """The law's equation for rmtsym.reference, at its exact parameters."""
-    from rmtsym.reference import Algebraic, Companion
+    """The law's equation for rmtsym.evidence.reference, at its exact parameters."""
+    from rmtsym.evidence.reference import Algebraic, Companion
     kernels, values = certificates.kernels_of(frozen), frozen.parameters
     if kernels.KIND == "population":
         (population,) = [values[name] for name, kind, _ in kernels.PARAMETERS if kind == "population"]
@@ -209,7 +209,7 @@ def _units(error, size, condition):
 def _values(frozen, equation, points):
     import mpmath
 
-    from rmtsym.reference import conditioning, reference_moments, reference_stieltjes
+    from rmtsym.evidence.reference import conditioning, reference_moments, reference_stieltjes
     worst = {"stieltjes": (0.0, None), "imaginary": (0.0, None), "density": (0.0, None)}
 
     def meet(what, units, z):
@@ -242,7 +242,7 @@ def _branch(frozen, equation, rng, count):
     """How many kernel values are the proved root, within the bound; on the right root but less exact; or another root altogether."""
     import mpmath
 
-    from rmtsym.reference import conditioning
+    from rmtsym.evidence.reference import conditioning
     certified = wrong = 0
     worst, total = (0.0, None), 0
     for z, exact in _proved(frozen, equation, rng, count):
@@ -264,7 +264,7 @@ def _branch(frozen, equation, rng, count):
 
 def _proved(frozen, equation, rng, count):
     """Yield (z, proved m(z)) at random z in C+: columns of points above random x for algebraic laws, single points for populations."""
-    from rmtsym.reference import Algebraic, reference_column, reference_stieltjes
+    from rmtsym.evidence.reference import Algebraic, reference_column, reference_stieltjes
     places, scale = _places(frozen)
     places.append(0.0)
     column = -(-count//min(100, max(20, count//8))) if isinstance(equation, Algebraic) else 1

@@ -146,7 +146,7 @@ def _sparkline(frozen, support):
 
 def certificate_table(certificate):
     """The findings of a certificate: its verdict, Monte Carlo against the law at each size, and the checks of the kernels."""
-    from rmtsym.certificates import summary
+    from rmtsym.evidence.certificates import summary
     colours = {"agree": "bold green", "disagree": "bold red", "undecided": "bold yellow"}
     above, below = _grid(), _grid()
     is_above = True
@@ -175,7 +175,7 @@ def _sizes(monte_carlo):
 
 def _stale(law):
     """Sentences on files that changed since the certificate was written; none for an installation without sources."""
-    from rmtsym.certificates import check, root_of
+    from rmtsym.evidence.certificates import check, root_of
     root = root_of(law.kernels())
     path = None if root is None else root / "generated" / "certificates" / f"{law.name}.json"
     return check(path, root) if path is not None and path.is_file() else []

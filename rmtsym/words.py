@@ -1,7 +1,7 @@
 """Matrix words: random and deterministic matrices, and the rational expressions in them.
 
 in:   names, sizes, scalars (SymPy)
-out:  expressions (word_expressions.py) that print, substitute, differentiate and are sampled
+out:  expressions (matrix/expressions.py) that print, substitute, differentiate and are sampled
 
     p, n = dims("p n")
     X = Gaussian("X", p, n)
@@ -18,7 +18,7 @@ import sympy as sp
 from sympy.core.symbol import Str
 
 from rmtsym.errors import ParameterError, ShapeError
-from rmtsym.word_base import (
+from rmtsym.matrix.base import (
     MatrixExpression,
     MatrixScalar,
     Word,
@@ -28,7 +28,7 @@ from rmtsym.word_base import (
     same_size,
     words_of,
 )
-from rmtsym.word_expressions import (
+from rmtsym.matrix.expressions import (
     Adjoint,
     Identity,
     Inverse,
@@ -39,9 +39,9 @@ from rmtsym.word_expressions import (
     Transposed,
     Zero,
 )
-from rmtsym.word_operators import Trace
-from rmtsym.word_printing import shape_text, short
-from rmtsym.word_sampling import Realisation, sample
+from rmtsym.matrix.operators import Trace
+from rmtsym.matrix.printing import shape_text, short
+from rmtsym.matrix.sampling import Realisation, sample
 
 __all__ = ["GOE", "GUE", "Adjoint", "Deterministic", "Gaussian", "Haar", "Identity", "Inverse", "MatrixExpression", "MatrixProduct",
            "MatrixScalar", "MatrixSum", "Realisation", "Root", "Scaled", "Trace", "Transposed", "Word", "Zero", "complex_twin", "convert",

@@ -5,8 +5,8 @@ import types
 
 import pytest
 
-from rmtsym import certificates
 from rmtsym.errors import GeneratedCodeError, ParameterError
+from rmtsym.evidence import certificates
 from rmtsym.measures import Discrete, Empirical, PowerLaw
 
 FILES = {"derivation": "derivations/toy.py", "numba": "generated/numba/toy.py", "cuda": "generated/cuda/toy.cuh"}

@@ -9,7 +9,7 @@ import sympy as sp
 
 import rmtsym as rm
 from rmtsym import ParameterError, agree
-from rmtsym.draws import draw_spectra
+from rmtsym.evidence.draws import draw_spectra
 from rmtsym.law.physical import physical_column
 from rmtsym.law.transforms import moments_to_cumulants
 

@@ -4,10 +4,10 @@ import math
 import numpy as np
 import pytest
 
+from rmtsym.data.fit import fit
+from rmtsym.data.spectra import load_spectrum
 from rmtsym.errors import ParameterError
-from rmtsym.fit import fit
 from rmtsym.registry import laws
-from rmtsym.spectra import load_spectrum
 
 
 def wishart(p, n, rng, variance=1.0, spikes=()):

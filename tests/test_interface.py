@@ -17,7 +17,7 @@ def names():
 
 
 def test_words_and_their_expressions(names):
-    p, n, c, lam, z = names
+    p, n, _, lam, _ = names
     X = rm.Gaussian("X", p, n)
     W, V, U = rm.GOE("W", n), rm.GUE("V", n), rm.Haar("U", n)
     S, T = rm.Deterministic("Sigma", p), rm.Deterministic("T", n)

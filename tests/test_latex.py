@@ -12,11 +12,11 @@ import sympy as sp
 
 import rmtsym as rm
 from rmtsym.latex import LatexError, compile_pdf, escape, formula, fragment, theorem
-from rmtsym.latex_certificate import with_error
-from rmtsym.latex_layout import display, lines, run_pdflatex, shortened, width
-from rmtsym.latex_printer import PlusMinus, Printer, polynomial
-from rmtsym.latex_view import View
 from rmtsym.registry import laws, names
+from rmtsym.theorem.certificate import with_error
+from rmtsym.theorem.layout import display, lines, run_pdflatex, shortened, width
+from rmtsym.theorem.printer import PlusMinus, Printer, polynomial
+from rmtsym.theorem.view import View
 
 ROOT = Path(__file__).resolve().parents[1]
 needs_pdflatex = pytest.mark.skipif(shutil.which("pdflatex") is None, reason="pdflatex is not installed")

@@ -12,11 +12,11 @@ import numpy as np
 import pytest
 
 import rmtsym as rm
-from rmtsym import certificates, draws
-from rmtsym.draws import draw_all, draw_spectra, eigenvalues
 from rmtsym.errors import ParameterError, RmtsymError
+from rmtsym.evidence import certificates, draws
+from rmtsym.evidence.draws import draw_all, draw_spectra, eigenvalues
+from rmtsym.evidence.reference import Algebraic, reference_moments
 from rmtsym.montecarlo import check_kernels, compare_spectra, ks_distance, validate
-from rmtsym.reference import Algebraic, reference_moments
 
 p, n, a, b = rm.dims("p n a b")
 X = rm.Gaussian("X", p, n)

@@ -8,8 +8,7 @@ import mpmath
 import pytest
 
 from rmtsym.errors import LimitError
-from rmtsym.measures import Discrete, Empirical, PowerLaw
-from rmtsym.reference import (
+from rmtsym.evidence.reference import (
     Algebraic,
     Companion,
     conditioning,
@@ -18,6 +17,7 @@ from rmtsym.reference import (
     reference_moments,
     reference_stieltjes,
 )
+from rmtsym.measures import Discrete, Empirical, PowerLaw
 
 TABLE = json.loads((Path(__file__).parent/"data"/"high_precision.json").read_text(encoding="utf-8"))
 

@@ -7,7 +7,7 @@ import sympy as sp
 from threadpoolctl import threadpool_limits
 
 from rmtsym import GOE, GUE, Deterministic, Gaussian, Haar, ParameterError, ShapeError, complex_twin, dims, eye, sample, tr
-from rmtsym.word_values import meeting
+from rmtsym.matrix.values import meeting
 from rmtsym.words import Word, Zero
 
 p, n, k = dims("p n k")

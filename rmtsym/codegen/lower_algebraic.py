@@ -21,12 +21,12 @@ _LARGEST = 12
 
 def _newton_source(specification, names, coefficients):
     """newton(x, y, m_re, m_im, ...): the step P/P_m and gamma."""
-    z, m = specification.z, specification.m
+    z = specification.z
     degree = len(coefficients) - 1
     heads = "".join(f", {name}: float" for name in names.values())
     split = Split({z: ("x", "y")}, names)
     for power, coefficient in enumerate(reversed(coefficients)):
-        re, im = split.assign(f"c{power}", _nested(coefficient, z)) if coefficient != 0 else ("0.0", None)
+        _, im = split.assign(f"c{power}", _nested(coefficient, z)) if coefficient != 0 else ("0.0", None)
         if coefficient == 0:
             split.lines.append(f"    c{power}_re = 0.0")
         if im is None:
@@ -56,7 +56,7 @@ def _point_sources(specification, names):
     variables = [z, *(parameter.symbol for parameter in specification.parameters)]
     count = len(variables)
     split = Split({z: ("x", "y"), m: ("m_re", "m_im")}, names)
-    s_re, s_im = split.assign("s", _nested(sp.diff(specification.polynomial, m), m, z))
+    _, s_im = split.assign("s", _nested(sp.diff(specification.polynomial, m), m, z))
     split.lines.append(f"    square = s_re*s_re + {s_im}*{s_im}")
     outputs = ["m_re", "m_im"]
     for index, variable in enumerate(variables):
@@ -106,7 +106,7 @@ def density_gradient_point(x: float{heads}) -> ({", ".join(["float"]*(1 + count)
 
 def lower_algebraic(specification):
     """Program of a law of degree 3 to 12 in m."""
-    z, m = specification.z, specification.m
+    m = specification.m
     names = shared.local_names(specification)
     coefficients = sp.Poly(sp.expand(specification.polynomial), m).all_coeffs()
     if len(coefficients) - 1 > _LARGEST:

@@ -42,7 +42,7 @@ def _check_equation(specification):
     v = c*m - (1 - c)/z
     difference = specification.equation.lhs - specification.equation.rhs
     for atoms in ({1: sp.Rational(1, 3), 4: sp.Rational(2, 3)}, {2: sp.Rational(1, 2), 7: sp.Rational(1, 2)}):
-        concrete = difference.replace(lambda item: hasattr(item, "at_atoms"), lambda item: item.at_atoms(atoms))
+        concrete = difference.replace(lambda item: hasattr(item, "at_atoms"), lambda item, atoms=atoms: item.at_atoms(atoms))
         expected = z + 1/v - c*sum(w*t/(1 + t*v) for t, w in atoms.items())
         ratio = sp.cancel(sp.together(concrete)/sp.together(expected))
         if ratio.free_symbols & {z, m} or ratio == 0 or not concrete.has(z):

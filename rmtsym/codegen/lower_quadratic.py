@@ -224,7 +224,7 @@ def _atoms_body(specification, names, a, b, even, sign, centre):
 
 def lower_quadratic(specification):
     """Program of a law whose polynomial is quadratic in m."""
-    z, m = specification.z, specification.m
+    m = specification.m
     names = shared.local_names(specification)
     polynomial = sp.expand(specification.polynomial)
     a, b, c = (sp.factor(item) for item in sp.Poly(polynomial, m).all_coeffs())

@@ -79,7 +79,7 @@ class RealPrinter(StrPrinter):
 
     def _print_Mul(self, product):
         sign = ""
-        coefficient, rest = product.as_coeff_Mul()
+        coefficient, _ = product.as_coeff_Mul()
         if coefficient.is_negative:
             sign, product = "-", -product
         above, below = [], []

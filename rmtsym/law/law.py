@@ -83,7 +83,9 @@ class Law:
         self.given = next(iter(self._forms))
         self._residual = residual(self.given, self._forms[self.given], self.z, self.m)
         self.parameters = self._ordered(parameters)
-        self._defaults = {str(key): as_expression(value, f"{name}: default of {key}") for key, value in (defaults or {}).items()}
+        self._defaults = {str(key): value for key, value in (defaults or {}).items()}
+        for key, value in self._defaults.items():
+            as_expression(value, f"{name}: default of {key}")
         for key in set(self._defaults) - {symbol.name for symbol in self.parameters}:
             raise ParameterError(f"{name}: a default is given for {key}, which is no parameter")
         self.domain = domain_of(name, self.parameters, domain, self.limit)

@@ -5,7 +5,7 @@ out:  m(x + i t) for falling heights t; the mass at x; whether the density is po
 
 The root m ~ -1/z is followed down from a large height by continuity: a step is halved until the root nearest to the predicted one is at
 least four times nearer (in the chordal metric, where poles are ordinary points) than the second. Nothing here is proved or precise: values
-are rmtsym.reference's task.
+are rmtsym.evidence.reference's task.
 """
 import numpy as np
 import sympy as sp

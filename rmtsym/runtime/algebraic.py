@@ -41,7 +41,6 @@ def _discriminant_roots(table):
     """Real zeros of the discriminant of P in m and of its leading coefficient, as floats, ascending."""
     import flint
     context = flint.fmpq_mpoly_ctx.get(("m", "z"), "lex")
-    m, z = context.gens()
     polynomial = context.from_dict({(j, i): flint.fmpq(c.numerator, c.denominator)
                                     for j, row in enumerate(table) for i, c in enumerate(row) if c})
     resultant = polynomial.resultant(polynomial.derivative(0), 0)

@@ -1,7 +1,7 @@
 """What all matrix expressions share: words, sizes, structure, printing; and `Word`, the hook for new words.
 
 in:   Python and SymPy objects that are to be scalars, sizes and matrices
-out:  MatrixExpression, Word and MatrixScalar, the bases of the tree (word_expressions.py); checked scalars and sizes
+out:  MatrixExpression, Word and MatrixScalar, the bases of the tree (expressions.py); checked scalars and sizes
 """
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from sympy.core.symbol import Str
 from sympy.printing.precedence import PRECEDENCE
 
 from rmtsym.errors import ParameterError, ShapeError
-from rmtsym.word_printing import ATOM, name_latex, short
+from rmtsym.matrix.printing import ATOM, name_latex, short
 
 __all__ = ["MatrixExpression", "MatrixScalar", "Word", "as_matrix", "as_operand", "as_scalar", "as_size", "conjugate", "is_self_conjugate",
            "same_size", "words_of"]
@@ -22,7 +22,7 @@ class MatrixExpression(sp.Basic):
     is_commutative = False
     _op_priority = 20.0             # above SymPy's matrices and scalars: mixed operations come here
     __array_ufunc__ = None          # NumPy's arrays and numbers hand their operators over
-    _operators = None               # set by word_operators.py: what + - * / ** .T .H .I build
+    _operators = None               # set by operators.py: what + - * / ** .T .H .I build
     _from_sympy = None              # set by words.py: converts SymPy's own matrix expressions
     _level = ATOM                   # how tightly the text holds together
 

@@ -7,9 +7,9 @@ import re
 
 import sympy as sp
 
-from rmtsym import latex_forms as forms
-from rmtsym.latex_layout import display, width
-from rmtsym.latex_printer import escape, listed, wrap
+from rmtsym.theorem import forms
+from rmtsym.theorem.layout import display, width
+from rmtsym.theorem.printer import escape, listed, wrap
 
 __all__ = ["assumptions", "measure_tex", "slashed", "spectrum"]
 

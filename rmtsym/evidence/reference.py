@@ -3,7 +3,7 @@
 in:   Algebraic: the terms of P(z, m) = sum a z^i m^j, or Companion: a sample covariance law (c, population); a point z
 out:  m(z), the density, moments and condition numbers with `dps` digits, as mpmath numbers
 
-Every value is proved, in the ball arithmetic of Arb (rmtsym.enclosure). Algebraic: at infinity m = -w/z with w -> 1, one root only has
+Every value is proved, in the ball arithmetic of Arb (rmtsym.evidence.enclosure). Algebraic: at infinity m = -w/z with w -> 1, one root only has
 that limit, and it is followed down x + i t; P is a polynomial in z, so the path may end on the real axis, in the limit from C+.
 Companion: whatever the way to a root, it is the physical one if its companion lies in C+, or is real with v'(z) > 0 (Silverstein & Choi).
 Nothing here is shared with the kernels.
@@ -15,8 +15,8 @@ from fractions import Fraction
 import mpmath
 from flint import acb, arb, ctx, fmpq
 
-from rmtsym.enclosure import descend, neighbourhood_of_infinity, newton, proved, square
 from rmtsym.errors import LimitError, ParameterError
+from rmtsym.evidence.enclosure import descend, neighbourhood_of_infinity, newton, proved, square
 
 __all__ = ["Algebraic", "Companion", "conditioning", "reference_column", "reference_density", "reference_moments", "reference_stieltjes"]
 

@@ -11,9 +11,9 @@ from types import SimpleNamespace
 
 import sympy as sp
 
-from rmtsym import latex_forms as forms
-from rmtsym.latex_layout import width
-from rmtsym.latex_printer import RANKS, Printer, factored, polynomial, wrap
+from rmtsym.theorem import forms
+from rmtsym.theorem.layout import width
+from rmtsym.theorem.printer import RANKS, Printer, factored, polynomial, wrap
 
 __all__ = ["View"]
 

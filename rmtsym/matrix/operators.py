@@ -1,15 +1,15 @@
 """What + - * / ** build from words, scalars and SymPy's own matrices; and the trace, which leads back to scalars.
 
 in:   the operands of an operator, of any kind
-out:  an expression of word_expressions.py, or the error that says what would be right
+out:  an expression of expressions.py, or the error that says what would be right
 """
 import sys
 
 import sympy as sp
 
 from rmtsym.errors import ParameterError, ShapeError
-from rmtsym.word_base import MatrixExpression, MatrixScalar, as_matrix, as_operand, as_scalar, is_self_conjugate, same_size
-from rmtsym.word_expressions import (
+from rmtsym.matrix.base import MatrixExpression, MatrixScalar, as_matrix, as_operand, as_scalar, is_self_conjugate, same_size
+from rmtsym.matrix.expressions import (
     Adjoint,
     Identity,
     Inverse,
@@ -25,7 +25,7 @@ from rmtsym.word_expressions import (
     sum_message,
     text_within,
 )
-from rmtsym.word_printing import POSTFIX, PRODUCT, shape_text, short
+from rmtsym.matrix.printing import POSTFIX, PRODUCT, shape_text, short
 
 __all__ = ["Adjoint", "Inverse", "Trace", "Transposed", "Zero", "add", "divide", "multiply", "power"]
 

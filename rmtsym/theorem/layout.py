@@ -1,6 +1,6 @@
 r"""Formulas onto lines, and documents onto paper.
 
-in:   a formula as LaTeX with operators written ` + `, ` - `, ` = ` (as latex_printer.py does); a whole document
+in:   a formula as LaTeX with operators written ` + `, ` - `, ` = ` (as printer.py does); a whole document
 out:  the width of the formula in em; its lines, broken before operators so that none is too wide; a PDF
 
 The width is estimated from the tokens (Latin Modern, display style), a little above the true one. A break is made at the

@@ -10,8 +10,8 @@ what they are. Sums are equal whatever the order of their terms; they are printe
 import sympy as sp
 
 from rmtsym.errors import ParameterError, ShapeError
-from rmtsym.word_base import MatrixExpression, Word, as_matrix, as_scalar, as_size, conjugate, same_size
-from rmtsym.word_printing import (
+from rmtsym.matrix.base import MatrixExpression, Word, as_matrix, as_scalar, as_size, conjugate, same_size
+from rmtsym.matrix.printing import (
     ATOM,
     POSTFIX,
     POWER,

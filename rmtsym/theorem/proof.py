@@ -8,9 +8,9 @@ solve them are compared with the law's own. What is taken from the literature sa
 """
 import sympy as sp
 
-from rmtsym import latex_forms as forms
-from rmtsym.latex_layout import display, inline
-from rmtsym.latex_printer import listed, polynomial
+from rmtsym.theorem import forms
+from rmtsym.theorem.layout import display, inline
+from rmtsym.theorem.printer import listed, polynomial
 
 __all__ = ["steps"]
 

@@ -1,11 +1,11 @@
 r"""A certificate as a section of a paper: the Monte Carlo table and the check of the kernels.
 
-in:   a certificate, the dict of generated/certificates/NAME.json (rmtsym/certificates.py describes it)
+in:   a certificate, the dict of generated/certificates/NAME.json (rmtsym/evidence/certificates.py describes it)
 out:  LaTeX: sentences and a tabular
 """
 import math
 
-from rmtsym.latex_printer import escape, listed
+from rmtsym.theorem.printer import escape, listed
 
 __all__ = ["table"]
 

@@ -13,10 +13,10 @@ import numpy as np
 import sympy as sp
 
 from rmtsym.errors import ParameterError, ShapeError
-from rmtsym.word_base import MatrixExpression, MatrixScalar, Word, as_matrix, as_scalar, words_of
-from rmtsym.word_expressions import Adjoint, Identity, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed, Zero
-from rmtsym.word_printing import shape_text, short
-from rmtsym.word_values import read_values, size_at
+from rmtsym.matrix.base import MatrixExpression, MatrixScalar, Word, as_matrix, as_scalar, words_of
+from rmtsym.matrix.expressions import Adjoint, Identity, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed, Zero
+from rmtsym.matrix.printing import shape_text, short
+from rmtsym.matrix.values import read_values, size_at
 
 __all__ = ["Realisation", "sample"]
 

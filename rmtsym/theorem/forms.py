@@ -12,8 +12,8 @@ from typing import Any
 
 import sympy as sp
 
-from rmtsym.latex_layout import size
-from rmtsym.latex_printer import PlusMinus
+from rmtsym.theorem.layout import size
+from rmtsym.theorem.printer import PlusMinus
 
 __all__ = ["Quadratic", "as_moment", "at_infinity", "edge_pair", "is_rational", "neat", "plus_minus", "quadratic", "residues_agree",
            "roots_of", "sample_points", "shared_part", "shortest", "size", "solved", "solves", "transform_equation"]

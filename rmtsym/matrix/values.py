@@ -15,9 +15,9 @@ import numpy as np
 import sympy as sp
 
 from rmtsym.errors import ParameterError, ShapeError, nearest
-from rmtsym.word_base import Word, same_size
-from rmtsym.word_expressions import Identity, Inverse, MatrixProduct, MatrixSum, Zero, _Turned
-from rmtsym.word_printing import shape_text, short
+from rmtsym.matrix.base import Word, same_size
+from rmtsym.matrix.expressions import Identity, Inverse, MatrixProduct, MatrixSum, Zero, _Turned
+from rmtsym.matrix.printing import shape_text, short
 
 __all__ = ["Values", "meeting", "read_values", "size_at"]
 

@@ -25,8 +25,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import threadpoolctl
 
+from rmtsym.data.likelihood import Cells, ks_distance, least_squares
 from rmtsym.errors import LimitError, ParameterError, nearest
-from rmtsym.likelihood import Cells, ks_distance, least_squares
 from rmtsym.measures import as_measure
 
 __all__ = ["Fit", "fit"]
@@ -298,7 +298,7 @@ def _sampler(model, frozen, n):
             angle = np.arccos(np.clip(np.linalg.eigvalsh(entries + entries.T) / math.sqrt(8 * size), -1, 1))
             return np.asarray(frozen.ppf(np.clip(1 - (angle - np.sin(2 * angle) / 2) / math.pi, 0, 1)), dtype=float)
         return carried_over, size, "Gaussian spectra carried over"
-    from rmtsym.draws import eigenvalues
+    from rmtsym.evidence.draws import eigenvalues
     # A draw costs size * longest side in random numbers, and a Haar matrix the cube of its side in time.
     ratio = max([value for value in dimensions.values() if isinstance(value, int)] + [100]) / 100
     has_haar = any(type(word).__name__ == "Haar" for word in expression.words())

@@ -8,8 +8,8 @@ parameters to 30 digits.
 """
 import sympy as sp
 
-from rmtsym.latex_layout import display
-from rmtsym.latex_model import measure_tex, slashed, spectrum
+from rmtsym.theorem.layout import display
+from rmtsym.theorem.model import measure_tex, slashed, spectrum
 from rmtsym.words import Gaussian, Haar, Identity, MatrixProduct, MatrixSum, Scaled
 
 __all__ = ["model_steps", "population_support"]

@@ -1,0 +1,1 @@
+"""Measured spectra: reading them, and fitting laws to them."""
