@@ -37,17 +37,11 @@ class NamedLaw:
             self._kernels = load(self.name)
         return self._kernels
 
-    def __call__(self, *values, **parameters):
+    def __call__(self, /, *values, **parameters):
         from rmtsym.law.frozen import FrozenLaw
+        from rmtsym.law.parameters import named
         kernels = self.kernels()
-        known = [name for name, _, _ in kernels.PARAMETERS]
-        if len(values) > len(known):
-            raise ParameterError(f"{self.name}: {len(values)} parameters were given, but it has {len(known)}: {', '.join(known) or 'none'}")
-        for name, value in zip(known, values, strict=False):
-            if name in parameters:
-                raise ParameterError(f"{self.name}: {name} was given twice")
-            parameters[name] = value
-        return FrozenLaw(kernels, parameters, model=self._model)
+        return FrozenLaw(kernels, named(kernels, values, parameters), model=self._model)
 
     def _model(self, values, size):
         return self.symbolic.model(values, size)

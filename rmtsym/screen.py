@@ -131,6 +131,8 @@ def _first(items, most=6):
 def _sparkline(frozen, support):
     """The density in letters, from the lower end of the support to the upper one (99% of the mass if that is far away)."""
     lo, hi = support[0][0], support[-1][1]
+    if not lo < hi:
+        return "", lo, hi
     near = float(frozen.ppf(0.99))
     if not math.isfinite(hi) or hi - lo > 20 * (near - lo) > 0:
         hi = near

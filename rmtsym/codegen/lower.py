@@ -23,7 +23,11 @@ _TAKEN = {"x", "y", "z", "m", "out", "dz", "dx", "dparams", "i", "n", "math", "l
 
 
 def local_names(specification):
-    """{symbol: a safe local name} for every parameter; text that is no identifier never reaches generated code."""
+    """{symbol: a safe local name} for every parameter; text that is no identifier never reaches generated code.
+
+    In laws of the user's own, and wherever parameters pass through a template, every name gets a prefix: no local of a kernel has it.
+    """
+    is_mangled = not specification.source or specification.kind == "algebraic"
     names = {}
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,60}", specification.name):
         raise ParameterError(f"name = {specification.name!r}, but the name of a law that is compiled has letters, digits and underscores, "
@@ -32,7 +36,7 @@ def local_names(specification):
         if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,40}", parameter.name):
             raise ParameterError(f"{specification.name}: parameter {parameter.name!r} cannot be compiled; "
                                  "a name has letters, digits and underscores and starts with a letter")
-        clash = parameter.name in _TAKEN or keyword.iskeyword(parameter.name) or re.fullmatch(r"t\d+(_re|_im)?|.*_(re|im)", parameter.name)
+        clash = is_mangled or parameter.name in _TAKEN or keyword.iskeyword(parameter.name) or re.fullmatch(r"t\d+(_re|_im)?|.*_(re|im)", parameter.name)
         names[parameter.symbol] = f"par_{parameter.name}" if clash else parameter.name
     return names
 

@@ -229,6 +229,10 @@ def lower_quadratic(specification):
     polynomial = sp.expand(specification.polynomial)
     a, b, c = (sp.factor(item) for item in sp.Poly(polynomial, m).all_coeffs())
     lead, even, centre, product, half_square = _discriminant(specification, a, b, c)
+    for what in (sp.sqrt(lead), sp.sqrt(half_square)):
+        if what.has(sp.I):
+            raise ParameterError(f"{specification.name}: the discriminant {sp.factor(b**2 - 4*a*c)} has no two real zeros between which it is "
+                                 "negative, so this is no law on an interval")
     sign = _sign(specification, a, b, even, lead, centre, half_square)
     arguments = "".join(f", {name}: float" for name in names.values())
     passed = "".join(f", {name}" for name in names.values())

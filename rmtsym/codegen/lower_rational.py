@@ -22,6 +22,8 @@ def _poles(specification):
     roots = sp.roots(sp.Poly(b, z))
     if sum(roots.values()) != sp.Poly(b, z).degree() or set(roots.values()) - {1}:
         raise ParameterError(f"{specification.name}: the atoms, zeros of {b}, are not simple or have no closed form")
+    if any(root.has(sp.I) for root in roots):
+        raise ParameterError(f"{specification.name}: the zeros of {b} are not real, so they are no atoms of a law")
     slope = sp.diff(b, z)
     return [(root, sp.factor((c/slope).subs(z, root))) for root in sorted(roots, key=sp.default_sort_key)]
 

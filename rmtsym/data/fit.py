@@ -321,13 +321,15 @@ def _moment_start(name, values, known):
     """Method of moments in closed form, from the body of the spectrum (Tukey's outer fences); {} for a law without one."""
     low, high = np.quantile(values, [0.25, 0.75])
     body = values[(values >= low - 3 * (high - low)) & (values <= high + 3 * (high - low))]
+    if high == low:                             # most eigenvalues are equal (zeros, for p > n): the body is not a sample of the law
+        body = values
     mean, second = float(np.mean(body)), float(np.mean(body**2))
     variance = max(float(np.var(body)), 1e-300)
     if name == "semicircle":
         return {"variance": max(second, 1e-300)}
     if name == "marchenko_pastur":
         scale = known.get("variance", max(mean, 1e-300))
-        return {"variance": scale, "c": variance / scale**2}
+        return {"variance": scale, "c": min(max(variance / scale / scale, 1e-6), 1e6)}
     if name == "sample_covariance":
         first, square = known["population"].moment(1), known["population"].moment(2)
         return {"c": max((second - square) / first**2, 1e-3)} if math.isfinite(square) else {}

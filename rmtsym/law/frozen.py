@@ -206,6 +206,11 @@ class FrozenLaw:
         k = self._order(k, 0, "moment")
         return series.nearest_float(self._moments_to(k)[k])
 
+    def exact_moments(self, k):
+        """[m_0, ..., m_k] as Fractions, or None where the law has no polynomial that gives them."""
+        moments = self._evaluator.moments(self._order(k, 0, "exact_moments"))
+        return None if moments is None or any(isinstance(moment, float) for moment in moments) else list(moments)
+
     def free_cumulant(self, k):
         """k-th free cumulant, k = 1, 2, ...: R(g) = sum k_n g^(n-1)."""
         k = self._order(k, 1, "free_cumulant")

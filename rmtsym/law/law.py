@@ -63,6 +63,8 @@ class Law:
     def __init__(self, name, matrix=None, limit=None, *, equation=None, polynomial=None, r=None, s=None, domain=(), density=None,
                  edges=None, atoms=None, parameters=None, defaults=None, spectra=None, model_domain=(), about=None, title=None,
                  summary=None, references=None, source="", z=None, m=None):
+        if not isinstance(name, str) or not name.strip():
+            raise ParameterError(f"Law: name = {name!r}, but a law needs a name, such as 'my_law'")
         self.name = name
         self.matrix = matrix
         self.limit = dict(limit or {})
@@ -345,16 +347,9 @@ class Law:
     def _repr_latex_(self):
         return rf"$\displaystyle {sp.latex(self.equation)}$"
 
-    def __call__(self, *args, **values):
+    def __call__(self, /, *args, **values):
         """The law at parameter values, on compiled kernels: a frozen law."""
-        names = [symbol.name for symbol in self.parameters] + (["population"] if self.kind == "population" else [])
-        if len(args) > len(names):
-            raise ParameterError(f"{self.name}: {len(args)} parameters were given, but it has {len(names)}: {', '.join(names) or 'none'}")
-        for name, value in zip(names, args, strict=False):
-            if name in values:
-                raise ParameterError(f"{self.name}: {name} was given twice")
-            values[name] = value
-        return self._compiled(**values)
+        return self._compiled(*args, **values)
 
     @cached_property
     def _compiled(self):

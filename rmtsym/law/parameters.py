@@ -8,7 +8,7 @@ import numbers
 
 from rmtsym.errors import ParameterError, nearest
 
-__all__ = ["checked"]
+__all__ = ["checked", "named", "shown"]
 
 
 def checked(kernels, given):
@@ -29,11 +29,22 @@ def checked(kernels, given):
         if value is None:
             raise ParameterError(f"{law}: parameter {name} is missing; the parameters are {_signature(kernels)}")
         values[name] = _READERS[kind](law, name, value)
-    domain = kernels.domain(**{name: values[name] for name, kind, _ in kernels.PARAMETERS if kind != "population"})
+    domain = kernels.domain(*(values[name] for name, kind, _ in kernels.PARAMETERS if kind != "population"))
     for is_inside, name, text in domain:
         if not is_inside:
             raise ParameterError(f"{law}: {name} = {shown(values[name])}, but {text}")
     return values
+
+
+def named(kernels, values, parameters):
+    """The parameters of a call as a dict: positional values take the kernels' order. ParameterError for too many, or for one given twice."""
+    known = [name for name, _, _ in kernels.PARAMETERS]
+    if len(values) > len(known):
+        raise ParameterError(f"{kernels.NAME}: {len(values)} parameters were given, but it has {len(known)}: {', '.join(known) or 'none'}")
+    for name in known[:len(values)]:
+        if name in parameters:
+            raise ParameterError(f"{kernels.NAME}: {name} was given twice")
+    return {**dict(zip(known, values, strict=False)), **parameters}
 
 
 def shown(value):

@@ -16,6 +16,8 @@ from rmtsym.errors import ParameterError
 
 __all__ = ["CompiledLaw", "cache_directory", "compile"]
 
+_CHECKED_MOMENTS = 10
+
 
 def cache_directory():
     """Where kernels of users' laws are kept: RMTSYM_CACHE_DIR, or the platform's cache directory."""
@@ -54,9 +56,19 @@ class CompiledLaw:
         self.path = path
         self.source = source
 
-    def __call__(self, **parameters):
+    def __call__(self, /, *values, **parameters):
+        """The frozen law. ParameterError also where the equation is no law's at these parameters: where no measure has its moments."""
         from rmtsym.law.frozen import FrozenLaw
-        return FrozenLaw(self.kernels, parameters, model=getattr(self.law, "model", None))
+        from rmtsym.law.parameters import named
+        from rmtsym.runtime.series import negative_hankel
+        frozen = FrozenLaw(self.kernels, named(self.kernels, values, parameters), model=getattr(self.law, "model", None))
+        moments = frozen.exact_moments(_CHECKED_MOMENTS)
+        k = None if moments is None else negative_hankel(moments)
+        if k is not None:
+            raise ParameterError(f"{frozen!r}: no probability measure has its moments "
+                                 f"{', '.join(f'{float(moment):g}' for moment in moments[1:2*k + 1])} (their Hankel matrix of order {k} is not positive); "
+                                 "is the equation that of a law at these parameters?")
+        return frozen
 
     def __repr__(self):
         return f"<compiled law {self.law.name} ({self.backend}): {self.path}>"

@@ -6,13 +6,14 @@ out:  Shape(support, edges, atoms, edge_powers)
 Edges are real zeros of the discriminant in m (exact rationals, FLINT's certified roots); which of them are edges the kernel decides, by
 the density between neighbours. Atoms sit at zeros of the leading coefficient, and are accepted where the kernel sees their mass.
 """
+import math
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
 import numpy as np
 
-from rmtsym.runtime.atoms import leading_atoms
+from rmtsym.errors import GeneratedCodeError
 
 __all__ = ["Shape", "algebraic_shape"]
 
@@ -38,21 +39,23 @@ def _coefficients(terms):
 
 
 def _discriminant_roots(table):
-    """Real zeros of the discriminant of P in m and of its leading coefficient, as floats, ascending."""
+    """Real zeros of the discriminant of P in m and of its leading coefficient, ascending; and those of the leading coefficient alone."""
     import flint
     context = flint.fmpq_mpoly_ctx.get(("m", "z"), "lex")
     polynomial = context.from_dict({(j, i): flint.fmpq(c.numerator, c.denominator)
                                     for j, row in enumerate(table) for i, c in enumerate(row) if c})
     resultant = polynomial.resultant(polynomial.derivative(0), 0)
-    found = set()
-    for item in (_univariate(resultant, 1), [flint.fmpq(c.numerator, c.denominator) for c in table[-1]]):
-        univariate = flint.fmpq_poly(item)
-        if univariate.degree() < 1:
-            continue
-        for root, _ in flint.fmpz_poly(univariate.numer().coeffs()).complex_roots():
-            if root.imag == 0 or abs(float(root.imag.mid())) == 0:
-                found.add(float(root.real.mid()))
-    return sorted(found)
+    poles = _real_roots([flint.fmpq(c.numerator, c.denominator) for c in table[-1]])
+    return sorted({*_real_roots(_univariate(resultant, 1)), *poles}), poles
+
+
+def _real_roots(coefficients):
+    import flint
+    univariate = flint.fmpq_poly(coefficients)
+    if univariate.degree() < 1:
+        return []
+    roots = flint.fmpz_poly(univariate.numer().coeffs()).complex_roots()
+    return sorted({float(root.real.mid()) + 0.0 for root, _ in roots if float(root.imag.mid()) == 0})
 
 
 def _univariate(polynomial, index):
@@ -78,34 +81,59 @@ def algebraic_shape(terms, kernel, arguments):
     return _shape(tuple(terms), kernel, tuple(arguments))
 
 
+def _inside(kernel, arguments, lo, hi):
+    """Is the density positive between two neighbouring candidates? NaN (a pole or a branch point just there) is asked again elsewhere."""
+    for share in (0.5, 0.381966, 0.7236, 0.21):
+        value = _evaluate(kernel, arguments, [lo + share*(hi - lo)])[0]
+        if np.isfinite(value):
+            return bool(value.imag > 1e-13*abs(value))
+    raise GeneratedCodeError(f"the kernel gives no value between {lo} and {hi}")
+
+
+def _mass(table, location, seen):
+    """The mass of an atom, of which the kernel saw `seen`: with z = location + e and m = -mass/e, the lowest power of e in P vanishes."""
+    exact = Fraction(location)
+    lowest = {}
+    for j, row in enumerate(table):
+        for i in range(len(row)):
+            # coefficient of e^i in row(location + e)
+            value = sum(row[k]*math.comb(k, i)*exact**(k - i) for k in range(i, len(row)) if row[k])
+            size = sum(abs(row[k])*math.comb(k, i)*abs(exact)**(k - i) for k in range(i, len(row)) if row[k])
+            if abs(value) > Fraction(1, 10**11)*size:                     # the location is rounded
+                lowest.setdefault(i - j, {})
+                lowest[i - j][j] = lowest[i - j].get(j, Fraction(0)) + value*(-1)**j
+    polynomial = lowest[min(lowest)]
+    degree = max(polynomial)
+    roots = np.polynomial.polynomial.polyroots([float(polynomial.get(j, 0)) for j in range(degree + 1)]) if degree else []
+    near = min(roots, key=lambda root: abs(root - seen), default=None)
+    return float(near.real) if near is not None and abs(near - seen) < 1e-3 else seen
+
+
 @lru_cache(maxsize=256)
 def _shape(terms, kernel, arguments):
     table = _coefficients(terms)
-    candidates = _discriminant_roots(table)
+    candidates, poles = _discriminant_roots(table)
     if not candidates:
         return Shape([], [], [], [])
     scale = max(abs(candidate) for candidate in candidates) or 1.0
-    points = [candidates[0] - scale, *((a + b)/2 for a, b in zip(candidates, candidates[1:], strict=False)), candidates[-1] + scale]
-    values = _evaluate(kernel, arguments, points)
-    is_inside = [bool(value.imag > 1e-13*abs(value)) for value in values]
     ends = [-np.inf, *candidates, np.inf]
+    finite = [candidates[0] - 2*scale, *candidates, candidates[-1] + 2*scale]
     support = []
-    for k, inside in enumerate(is_inside):
-        if not inside:
+    for k in range(len(candidates) + 1):
+        if not _inside(kernel, arguments, finite[k], finite[k + 1]):
             continue
         if support and support[-1][1] == ends[k]:
             support[-1] = (support[-1][0], ends[k + 1])
         else:
             support.append((ends[k], ends[k + 1]))
-    floats = [[float(item) for item in row] for row in table]
     atoms = []
-    for location, mass in leading_atoms(floats[-1], floats[-2]):
-        height = 1e-7*max(1e-3*scale, abs(location))
-        seen = (_evaluate(kernel, arguments, [complex(location, height)])[0]*height).imag
-        if abs(seen - mass) < 1e-2*mass + 1e-6:
-            atoms.append((location, mass))
-    hard = {root for root in candidates if abs(sum(c*root**i for i, c in enumerate(floats[-1]))) <= 1e-12*sum(abs(c)*abs(root)**i for i, c in enumerate(floats[-1]))}
+    for location in poles:
+        heights = 1e-9*max(1e-3*scale, abs(location))*np.array([1.0, 1e-2])
+        # The rest of m grows more slowly than 1/height: the mass is what stays.
+        far, near = (_evaluate(kernel, arguments, [complex(location, height) for height in heights])*heights).imag
+        if near > 1e-6 and abs(near - far) < 0.2*near:
+            atoms.append((location, _mass(table, location, near)))
     degree = len(table) - 1
-    powers = [tuple(degree if end in hard else 2 for end in interval) for interval in support]
+    powers = [tuple(degree if end in poles else 2 for end in interval) for interval in support]
     edges = sorted({end for interval in support for end in interval if np.isfinite(end)})
     return Shape(support, edges, atoms, powers)

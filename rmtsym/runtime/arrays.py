@@ -29,6 +29,8 @@ def as_points(x, label, kinds="iuf"):
     kinds : NumPy dtype kinds accepted: "iuf" real, "iufc" complex
     Raises ParameterError for strings, objects, booleans, ragged lists, and complex numbers where real ones are wanted.
     """
+    if isinstance(x, np.ma.MaskedArray):
+        x = x.filled(np.nan) if x.dtype.kind in "fc" else x.astype(float).filled(np.nan)       # what is masked is not known
     wanted = "real numbers" if "c" not in kinds else "real or complex numbers"
     if isinstance(x, numbers.Number) and not isinstance(x, (bool, np.generic)):
         try:

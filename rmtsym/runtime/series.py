@@ -16,7 +16,7 @@ Moments and free cumulants determine each other by Lagrange inversion of M and C
 import math
 from fractions import Fraction
 
-__all__ = ["cumulant_from_moments", "moment_from_cumulants", "moments_from_terms", "nearest_float"]
+__all__ = ["cumulant_from_moments", "moment_from_cumulants", "moments_from_terms", "nearest_float", "negative_hankel"]
 
 
 def moments_from_terms(terms, order):
@@ -46,6 +46,27 @@ def moments_from_terms(terms, order):
         for j in range(1, degree + 1):
             powers[j][k] += j*moment
     return powers[1] if degree else None
+
+
+def negative_hankel(moments):
+    """The smallest k such that no measure has the moments [m_0, ..., m_2k] (Fractions), or None if the numbers allow one.
+
+    Hamburger's condition: the Hankel matrices (m_{i+j}), 0 <= i, j <= k, are positive semidefinite. A zero pivot ends the test: then the
+    measure has k atoms.
+    """
+    size = (len(moments) + 1)//2
+    rows = [[moments[i + j] for j in range(size)] for i in range(size)]
+    for k in range(size):
+        pivot = rows[k][k]
+        if pivot < 0:
+            return k
+        if pivot == 0:
+            return k if any(rows[k][j] != 0 for j in range(k, size)) else None
+        for i in range(k + 1, size):
+            factor = rows[i][k]/pivot
+            for j in range(k, size):
+                rows[i][j] -= factor*rows[k][j]
+    return None
 
 
 def cumulant_from_moments(moments, n):

@@ -40,6 +40,8 @@ def alpha(x: float, y: float, m_re: float, m_im: float, PARAMETERS) -> float:
 def carry(x: float, y: float, height: float, m_re: float, m_im: float) -> (float, float):
     """m (x + iy)/(x + i height): the prediction of m at the height."""
     square = x*x + height*height
+    if square == 0 or x*x + y*y == 0:
+        return m_re, m_im
     ratio_re = (x*x + y*height)/square
     ratio_im = x*(y - height)/square
     return m_re*ratio_re - m_im*ratio_im, m_re*ratio_im + m_im*ratio_re
@@ -62,7 +64,7 @@ def follow(x: float, y: float, PARAMETERS) -> (float, float):
     if not is_found:
         return math.nan, math.nan
     m_re, m_im = settle(x, height, m_re, m_im, PARAMETERS)
-    ratio = 1e-3
+    ratio = 1e-2
     floor = 1e-22*abs(x) + 1e-290
     for _ in range(4000):
         if height <= y:
@@ -70,7 +72,7 @@ def follow(x: float, y: float, PARAMETERS) -> (float, float):
         # The axis itself is tried as soon as the height is small; at a branch point no such step is certified, and the floor ends it.
         target = max(y, height*ratio)
         is_safe = False
-        if y == 0 and x != 0 and height < 1e-3*abs(x):
+        if y == 0 and (x == 0 or height < 1e-3*abs(x)):
             target = 0.0
         for _ in range(2):
             guess_re, guess_im = carry(x, height, target, m_re, m_im)
@@ -78,6 +80,9 @@ def follow(x: float, y: float, PARAMETERS) -> (float, float):
                 new_re, new_im = settle(x, target, guess_re, guess_im, PARAMETERS)
                 back_re, back_im = carry(x, target, height, new_re, new_im)
                 is_safe = alpha(x, height, back_re, back_im, PARAMETERS) < 0.03
+                if target == 0 and x == 0:
+                    # At z = 0 nothing is predicted: m must have settled. (Far above, 0 may be the value of another root.)
+                    is_safe = is_safe and math.hypot(new_re - m_re, new_im - m_im) < 0.01*math.hypot(m_re, m_im)
             if is_safe or target > 0:
                 break
             target = height*ratio
@@ -85,8 +90,12 @@ def follow(x: float, y: float, PARAMETERS) -> (float, float):
             m_re = new_re
             m_im = new_im
             height = target
-            ratio = max(1e-3, ratio*ratio)
+            ratio = max(1e-2, ratio*ratio)
             if y == 0 and 0 < height and height < floor:
+                if x == 0 and abs(m_re) + abs(m_im) > 1e50:
+                    return 0.0, math.inf             # an atom or a hard edge at 0
+                if x == 0 and abs(m_re) + abs(m_im) < 1e-50:
+                    return 0.0, 0.0
                 height = 0.0
         else:
             ratio = math.sqrt(ratio)
