@@ -9,7 +9,7 @@ import sympy as sp
 
 from rmtsym.codegen import lower as shared
 from rmtsym.codegen.language import needed, parse, template
-from rmtsym.codegen.lower_quadratic import _nested
+from rmtsym.codegen.nesting import nested
 from rmtsym.codegen.program import Program
 from rmtsym.codegen.split import Split
 from rmtsym.errors import ParameterError
@@ -26,7 +26,7 @@ def _newton_source(specification, names, coefficients):
     heads = "".join(f", {name}: float" for name in names.values())
     split = Split({z: ("x", "y")}, names)
     for power, coefficient in enumerate(reversed(coefficients)):
-        _, im = split.assign(f"c{power}", _nested(coefficient, z)) if coefficient != 0 else ("0.0", None)
+        _, im = split.assign(f"c{power}", nested(coefficient, z)) if coefficient != 0 else ("0.0", None)
         if coefficient == 0:
             split.lines.append(f"    c{power}_re = 0.0")
         if im is None:
@@ -56,11 +56,11 @@ def _point_sources(specification, names):
     variables = [z, *(parameter.symbol for parameter in specification.parameters)]
     count = len(variables)
     split = Split({z: ("x", "y"), m: ("m_re", "m_im")}, names)
-    _, s_im = split.assign("s", _nested(sp.diff(specification.polynomial, m), m, z))
+    _, s_im = split.assign("s", nested(sp.diff(specification.polynomial, m), m, z))
     split.lines.append(f"    square = s_re*s_re + {s_im}*{s_im}")
     outputs = ["m_re", "m_im"]
     for index, variable in enumerate(variables):
-        derivative = _nested(sp.diff(specification.polynomial, variable), m, z)
+        derivative = nested(sp.diff(specification.polynomial, variable), m, z)
         if derivative == 0:
             outputs += ["0.0", "0.0"]
             continue

@@ -9,15 +9,22 @@ import sympy as sp
 
 from rmtsym.codegen import lower as shared
 from rmtsym.codegen.language import needed, template
+from rmtsym.codegen.lower_algebraic import lower_algebraic
+from rmtsym.codegen.nesting import nested
 from rmtsym.codegen.program import Program
 from rmtsym.codegen.split import Split
 from rmtsym.errors import ParameterError
 
 __all__ = ["lower_quadratic"]
 
+_IMPORTS = {"algebraic_shape": "from rmtsym.runtime.algebraic import algebraic_shape", "leading_atoms": "from rmtsym.runtime.atoms import leading_atoms"}
+
 
 def _discriminant(specification, a, b, c):
-    """(lead, s, centre, product, square of the half width) of B^2 - 4AC = lead s^2 (z^2 - 2 centre z + product)."""
+    """(lead, s, centre, product, square of the half width) of B^2 - 4AC = lead s^2 (z^2 - 2 centre z + product).
+
+    None for a user's law that is not of this form.
+    """
     z = specification.z
     constant, factors = sp.factor_list(sp.expand(b**2 - 4*a*c), z)
     odd, even = sp.S.One, sp.S.One
@@ -28,6 +35,8 @@ def _discriminant(specification, a, b, c):
         odd *= factor**(multiplicity % 2)
         even *= factor**(multiplicity//2)
     odd = sp.Poly(odd, z)
+    if odd.degree() != 2 and not specification.source:
+        return None
     if odd.degree() != 2:
         raise ParameterError(f"{specification.name}: the discriminant {sp.factor(b**2 - 4*a*c)} has {odd.degree()} simple roots; "
                              "only laws on one interval have a closed form")
@@ -60,28 +69,6 @@ def _sign(specification, a, b, even, lead, centre, half_square):
     return signs.pop()
 
 
-def _nested(expression, *symbols):
-    """A product of factors, each nested in the symbols (Horner) with factored coefficients: variance*(c - 1) keeps its digits near c = 1."""
-    factored = sp.factor(expression)
-    factors = []
-    for factor in sp.Mul.make_args(factored):
-        base, exponent = factor.as_base_exp()
-        if base.is_Add and base.has(*symbols) and exponent.is_Integer and exponent > 0:
-            factor = sp.Pow(_horner(base, symbols), exponent, evaluate=False) if exponent != 1 else _horner(base, symbols)
-        factors.append(factor)
-    return sp.Mul(*factors)
-
-
-def _horner(expression, symbols):
-    first, rest = symbols[0], symbols[1:]
-    if not expression.has(first):
-        return _nested(expression, *rest) if rest and expression.has(*rest) else sp.factor(expression)
-    total = sp.S.Zero
-    for coefficient in sp.Poly(expression, first).all_coeffs():
-        total = total*first + _horner(coefficient, rest) if rest else total*first + sp.factor(coefficient)
-    return total
-
-
 def _root_source(specification, names, a, b, c, even, sign, is_fast):
     """root_fast, without branches: m and whether the point is special; root_point: m and S = 2Am + B at any point."""
     z = specification.z
@@ -90,20 +77,20 @@ def _root_source(specification, names, a, b, c, even, sign, is_fast):
     split.lines.append("    r_re, r_im, modulus = physical_root(x, y, lower, upper)" if is_fast else
                        "    r_re, r_im = physical_root_scaled(x, y, lower, upper)")
     factor = "lead" if sign > 0 else "-lead"
-    e_re, e_im = split.assign("even", _nested(even, z)) if even != 1 else ("", None)
+    e_re, e_im = split.assign("even", nested(even, z)) if even != 1 else ("", None)
     if e_im is not None:
         split.lines += [f"    s_re = {factor}*({e_re}*r_re - {e_im}*r_im)", f"    s_im = {factor}*({e_re}*r_im + {e_im}*r_re)"]
     else:
         scale = f"{factor}*{e_re}" if e_re else factor
         split.lines += [f"    s_re = {scale}*r_re", f"    s_im = {scale}*r_im"]
-    c_re, c_im = split.parts(_nested(-2*c, z))
+    c_re, c_im = split.parts(nested(-2*c, z))
     c_re = f"{c_re}.0" if c_re.lstrip('-').isdigit() else c_re
     c_im = c_im or "0.0"
     if b == 0:
         split.lines += [f"    top_re = {c_re}", f"    top_im = {c_im}", "    below_re = s_re", "    below_im = s_im"]
     else:
-        b_re, b_im = split.assign("b", _nested(b, z))
-        a_re, a_im = split.parts(_nested(2*a, z))
+        b_re, b_im = split.assign("b", nested(b, z))
+        a_re, a_im = split.parts(nested(2*a, z))
         minus, plus = (f"s_im - {b_im}", f"{b_im} + s_im") if b_im else ("s_im", "s_im")
         test = f"{b_re}*s_re + {b_im}*s_im < 0" if b_im else f"{b_re}*s_re < 0"
         split.lines += ["    # Of the two forms (S - B)/(2A) and -2C/(B + S) the one in which B and S do not cancel.", f"    is_direct = {test}",
@@ -126,7 +113,7 @@ def _derivatives(specification, polynomial, a, b, c):
     """P_z and P_theta as products, nested in m and z."""
     z, m = specification.z, specification.m
     variables = [z, *(parameter.symbol for parameter in specification.parameters)]
-    return [_nested(sp.diff(polynomial, variable), m, z) for variable in variables]
+    return [nested(sp.diff(polynomial, variable), m, z) for variable in variables]
 
 
 def _gradient_sources(specification, names, polynomial, a, b, c, even, sign):
@@ -183,8 +170,8 @@ def _gradient_sources(specification, names, polynomial, a, b, c, even, sign):
 def _density_source(specification, names, a, even):
     arguments = "".join(f", {name}: float" for name in names.values())
     split = Split({}, {**names, specification.z: "x"})
-    below = split.real(_nested(a, specification.z))
-    scale = "" if even == 1 else f"*abs({split.real(_nested(even, specification.z))})"
+    below = split.real(nested(a, specification.z))
+    scale = "" if even == 1 else f"*abs({split.real(nested(even, specification.z))})"
     return f"""def density_point(x: float, lower: float, upper: float, lead: float, far: float{arguments}) -> float:
     \"\"\"Im m(x + i0)/pi = sqrt(4AC - B^2)/(2 pi |A|) between the edges, zero outside.\"\"\"
     inside = (x - lower)*(upper - x)
@@ -211,12 +198,14 @@ def _setup_source(specification, names, lead, centre, product, half_square):
 """
 
 
-def _atoms_body(specification, names, a, b, even, sign, centre):
+def _atoms_body(specification, names, a, b, even, sign, centre, listed):
     """Atoms sit at zeros of A where the physical root grows: m ~ -B/(A'(a) (z - a)), the mass is B(a)/A'(a)."""
     z = specification.z
     printer = Split({}, names)
     if sp.Poly(a, z).degree() == 0 or b == 0:
         return "    return []"
+    if not specification.source:                       # A may have multiple zeros: the general way
+        return f"    return algebraic_shape(terms({listed}), stieltjes, ({listed}{',' if len(names) == 1 else ''})).atoms"
     lists = ["[" + ", ".join(printer.real(sp.factor(item)) for item in reversed(sp.Poly(sp.expand(item), z).all_coeffs())) + "]" for item in (a, b)]
     sheet = ", ".join(printer.real_float(sp.factor(sign*item)) for item in reversed(sp.Poly(sp.expand(even), z).all_coeffs()))
     return f"    return leading_atoms({lists[0]}, {lists[1]}, centre={printer.real_float(centre)}, sheet=[{sheet}])"
@@ -228,7 +217,10 @@ def lower_quadratic(specification):
     names = shared.local_names(specification)
     polynomial = sp.expand(specification.polynomial)
     a, b, c = (sp.factor(item) for item in sp.Poly(polynomial, m).all_coeffs())
-    lead, even, centre, product, half_square = _discriminant(specification, a, b, c)
+    shape = _discriminant(specification, a, b, c)
+    if shape is None:
+        return lower_algebraic(specification)          # several intervals: the root is followed from infinity
+    lead, even, centre, product, half_square = shape
     for what in (sp.sqrt(lead), sp.sqrt(half_square)):
         if what.has(sp.I):
             raise ParameterError(f"{specification.name}: the discriminant {sp.factor(b**2 - 4*a*c)} has no two real zeros between which it is "
@@ -256,9 +248,9 @@ def lower_quadratic(specification):
         specification, names,
         support=f"    lower, upper, _, _ = setup({listed})\n    return [(lower, upper)]",
         edges=f"    lower, upper, _, _ = setup({listed})\n    return [lower, upper]",
-        atoms=_atoms_body(specification, names, a, b, even, sign, centre),
+        atoms=_atoms_body(specification, names, a, b, even, sign, centre, listed),
         edge_powers="    return [(2, 2)]",
         terms=shared.terms_body(specification, names))
     return Program(specification, tuple(functions), {**constants, **more}, "setup", ("lower", "upper", "lead", "far"),
                    tuple((names[p.symbol], "float") for p in specification.parameters), wanted, plain,
-                   ("from rmtsym.runtime.atoms import leading_atoms",) if "leading_atoms" in plain else ())
+                   tuple(line for name, line in _IMPORTS.items() if name in plain))

@@ -7,7 +7,7 @@ import sympy as sp
 
 from rmtsym.codegen import lower as shared
 from rmtsym.codegen.language import needed, template
-from rmtsym.codegen.lower_quadratic import _nested
+from rmtsym.codegen.nesting import nested
 from rmtsym.codegen.program import Program
 from rmtsym.codegen.split import Split
 from rmtsym.errors import ParameterError
@@ -52,7 +52,7 @@ def lower_rational(specification):
     z, m = specification.z, specification.m
     b, c = sp.Poly(sp.expand(specification.polynomial), m).all_coeffs()
     split = Split({z: ("x", "y")}, names)
-    (c_re, c_im), (b_re, b_im) = split.assign("c", _nested(-c, z)), split.assign("b", _nested(b, z))
+    (c_re, c_im), (b_re, b_im) = split.assign("c", nested(-c, z)), split.assign("b", nested(b, z))
     value += ["    if im < math.inf and abs(x) + y < 1e50:", *("    " + line for line in split.lines),
               f"        re, _ = quotient({c_re}, {c_im or '0.0'}, {b_re}, {b_im or '0.0'})"]
     count = 1 + len(parameters)

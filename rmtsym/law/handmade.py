@@ -89,7 +89,7 @@ def check_edges(law, edges):
     """Given edges must be the computed ones; where these have no closed form, the density must vanish on one side of each."""
     computed = law.closed_edges
     if computed:
-        if len(edges) != len(computed) or not all(any(agree(edge, other) for other in computed) for edge in edges):
+        if len(edges) != len(computed) or not all(agree(edge, other) for edge, other in zip(edges, computed, strict=True)):
             raise ParameterError(f"{law.name}: edges = {edges}, but {law.given} gives {computed}")
         return
     for point in law.points[:4]:

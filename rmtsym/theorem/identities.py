@@ -255,5 +255,6 @@ def population_support(view):
     names = {"c": view.tex(found[2]), "H": view.population}
     return (view.fill(r"The real $@x\ne0$ outside its support are the values", **names) + "\n"
             + display(view.fill(r"@x(v) = -\frac{1}{v} + @c \int \frac{t}{1 + t v}\,@H(\mathrm{d}t)", **names), tail=",") + "\n"
-            + view.fill(r"at real $v\ne0$ with $-1/v$ outside the support of $@H$ and $@x'(v)>0$; its edges lie at the zeros of $@x'(v)$. At $0$ "
+            + view.fill(r"at real $v\ne0$ with $-1/v$ outside the support of $@H$ and $@x'(v)>0$; for a discrete $@H$ its edges other than $0$ lie at "
+                        r"the zeros of $@x'(v)$. At $0$ "
                         r"there is the mass $\mu(\{0\})=\max(@H(\{0\}),1-1/@c)$.", **names))

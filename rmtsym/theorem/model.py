@@ -79,7 +79,9 @@ def _ensemble(words, view):
     if kind == "Haar":
         return rf"${names} \in {space}$ be {'orthogonal' if field.endswith('{R}') else 'unitary'}, uniformly distributed (Haar measure)"
     if kind == "Deterministic":
-        what = "be symmetric and deterministic" if word.shape[0] == word.shape[1] else "be deterministic"
+        what = "be deterministic"
+        if word.shape[0] == word.shape[1]:
+            what = "be symmetric, positive semidefinite and deterministic" if _has_root(view, word) else "be symmetric and deterministic"
         return rf"${names} \in {space}$ {what}" + _spectrum(view, word)
     return ""
 
@@ -104,6 +106,11 @@ def _exact(number):
 def measure_tex(atoms, printer):
     r"""\frac{1}{2} \delta_{-1} + \frac{1}{2} \delta_{1}."""
     return " + ".join(rf"{_weight(weight, printer)}\delta_{{{printer(place)}}}" for place, weight in atoms)
+
+
+def _has_root(view, word):
+    """Does the square root of the word occur in the matrix?"""
+    return isinstance(view.matrix, sp.Basic) and any(item == word.sqrt for item in sp.preorder_traversal(view.matrix))
 
 
 def _spectrum(view, word):

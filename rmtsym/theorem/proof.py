@@ -108,8 +108,8 @@ def _atoms(view):
     if view.explicit is not None:
         text += r"The poles of (\ref{equation}) are @p."
     elif quadratic is not None and forms.residues_agree(quadratic, view.given_atoms, view.z, view.points):
-        text += (r"The poles of the roots of (\ref{polynomial}) are the zeros of the coefficient $A$ of $@m^2$; at each of them one root stays "
-                 r"finite and the other, by Vieta, has the residue of $-B/A$, with $B$ the coefficient of $@m$. It is the physical root exactly "
+        text += (r"The poles of the roots of (\ref{polynomial}) are the zeros of the coefficient $A$ of $@m^2$; where the "
+                 r"coefficient $B$ of $@m$ does not vanish too, one root stays finite and the other, by Vieta, has the residue of $-B/A$. It is the physical root exactly "
                  r"when the mass so found is positive. Here $A$ vanishes at @p.")
     else:
         text += (r"The poles of the roots of (\ref{polynomial}) are zeros of the coefficient of $@m^{@d}$"
