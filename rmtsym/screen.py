@@ -142,6 +142,8 @@ def _sparkline(frozen, support):
     heights = np.diff(cdf)
     # A hard edge would flatten all the rest: the second highest column fills the height.
     top = np.sort(heights)[-2]
+    if not (0 < top < math.inf):                # all of the mass in one column, or a scale beyond doubles: nothing to draw
+        return "", lo, hi
     levels = np.ceil(np.clip(heights / top, 0, 1) * (len(BLOCKS) - 1) - 1e-9).astype(int)
     return "".join(BLOCKS[level] for level in levels), lo, hi
 
