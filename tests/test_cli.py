@@ -130,10 +130,6 @@ def test_show_gives_equation_edges_and_numbers(capsys):
 
 
 def test_show_displays_the_checked_in_certificate(capsys):
-    from rmtsym.registry import laws
-    certificate = laws.semicircle.certificate
-    if certificate is None:
-        pytest.skip("the certificate is not made yet")
     code, out, _ = run(capsys, "show", "semicircle")
     assert code == 0 and "agree" in out and "random points certified" in out
 

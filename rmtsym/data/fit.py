@@ -151,6 +151,8 @@ def _checked(name, eigenvalues, free):
     if values.size < max(4, 3 * free):
         raise ParameterError(f"fit of {name}: {values.size} eigenvalues, but at least {max(4, 3 * free)} are needed "
                              f"for {free} free parameters")
+    if free and values[0] == values[-1]:
+        raise ParameterError(f"fit of {name}: all {values.size} eigenvalues are {values[0]:g}; nothing can be fitted to one point")
     return values
 
 
