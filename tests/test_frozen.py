@@ -406,8 +406,8 @@ def test_moments_and_free_cumulants():
     assert [law.free_cumulant(k) for k in range(1, 9)] == [float(value) for value in REFERENCE["free_cumulants"]]
     assert law.moment(0) == 1 and law.mean() == 1 and law.var() == 0.5
     assert semicircle(variance=2).moment(20) == 2**10*math.comb(20, 10)/11
-    huge = marchenko_pastur(c=0.5, variance=1e40)
-    assert huge.moment(10) == huge.free_cumulant(10) == math.inf and math.isclose(huge.free_cumulant(2), 5e79, rel_tol=1e-15)
+    huge = marchenko_pastur(c=0.5, variance=1e30)
+    assert huge.moment(11) == huge.free_cumulant(11) == math.inf and math.isclose(huge.free_cumulant(2), 5e59, rel_tol=1e-15)
     assert marchenko_pastur(c=1e-8).var() == 1e-8
 
 

@@ -1,10 +1,15 @@
 """Laws of a user's own: any parameter names, values at z = 0, atoms, several intervals; what is no law is refused."""
+import ast
+from pathlib import Path
+
 import numpy as np
 import pytest
 import sympy as sp
 
 import rmtsym as rm
+import rmtsym.codegen
 from rmtsym.codegen.language import template
+from rmtsym.codegen.lower import local_names, lower
 
 z, m, g, s = sp.symbols("z m g s")
 
@@ -15,31 +20,26 @@ def own_cache(tmp_path_factory, monkeypatch):
 
 
 def template_names():
-    """Every local and every function of the template through which parameters of algebraic laws pass."""
-    functions, _ = template("common")
-    names = {item.name for item in functions}
-    import ast
-    from pathlib import Path
+    """Every name in the template through which the parameters of algebraic laws pass, and in the functions that it calls."""
+    source = (Path(rmtsym.codegen.__path__[0])/"templates"/"algebraic.py").read_text(encoding="utf-8")
+    trees = [ast.parse(source), *(item.tree for item in template("common")[0])]
+    return {name for tree in trees for name in names_in(tree)} - {"PARAMETERS"}
 
-    import rmtsym.codegen
-    tree = ast.parse((Path(rmtsym.codegen.__path__[0])/"templates"/"algebraic.py").read_text(encoding="utf-8"))
-    names |= {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} | {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}
-    return sorted(names - {"PARAMETERS"})
+
+def names_in(tree):
+    return {node.id if isinstance(node, ast.Name) else node.name for node in ast.walk(tree) if isinstance(node, (ast.Name, ast.FunctionDef))}
 
 
 def test_no_parameter_name_meets_a_local_of_the_kernels():
-    """Both parameters bear names of locals in the generated text as well; the values are those under neutral names."""
-    from rmtsym.codegen.lower import local_names, lower
+    """A parameter may bear the name of any local; under it the values are those under a neutral name."""
     u, w = sp.symbols("u w", positive=True)
-    law = rm.Law("noisy", equation=sp.Eq(z, -w*m + 1/(1 + u*m) - 1/m))
-    program = lower(law.specification())
-    inner = {name for item in program.functions for name in item.tree.body and [node.id for node in __import__("ast").walk(item.tree) if hasattr(node, "id")]}
-    for name in {*template_names(), *inner, "stieltjes", "domain", "terms", "lambda", "x", "self", "v0"}:
-        if name.startswith("par_") or not name[0].isalpha() or name in ("z", "m"):
-            continue
+    inner = {name for item in lower(rm.Law("noisy", equation=sp.Eq(z, -w*m + 1/(1 + u*m) - 1/m)).specification()).functions for name in names_in(item.tree)}
+    inner -= {"par_u", "par_w"}
+    wanted = {name for name in template_names() | inner | {"stieltjes", "domain", "terms", "lambda", "x", "self", "v0"} if name[0].isalpha()} - {"z", "m"}
+    assert len(wanted) > 40
+    for name in sorted(wanted):
         other = rm.Law("noisy", equation=sp.Eq(z, -w*m + 1/(1 + sp.Symbol(name, positive=True)*m) - 1/m)).specification()
-        taken = set(local_names(other).values())
-        assert not taken & (inner - {"par_u", "par_w"}), name
+        assert not set(local_names(other).values()) & inner, name
     for first, second in (("a", "b"), ("lambda", "x"), ("height", "ratio"), ("self", "stieltjes")):
         p, q = sp.symbols(f"{first} {second}", positive=True)
         f = rm.Law("noisy", equation=sp.Eq(z, -q*m + 1/(1 + p*m) - 1/m))(**{first: .5, second: .25})
@@ -104,3 +104,23 @@ def test_agree_looks_far_out():
 def test_masked_points_are_unknown():
     values = rm.laws.semicircle(variance=1).pdf(np.ma.array([1.0, 2.0], mask=[False, True]))
     assert values[0] > 0 and np.isnan(values[1])
+
+
+@pytest.mark.parametrize("size", [1e-30, 1e-12, 1e12, 1e30])
+def test_laws_scale_and_what_leaves_the_doubles_is_refused(size):
+    """m of the law scaled by v at v z is m(z)/v, to rounding: squares inside the kernels must neither overflow nor underflow."""
+    points = np.array([.3 + .7j, 5., 1., 1e-3 + 1e-9j])
+    unit = rm.laws.marchenko_pastur(c=.5)
+    f = rm.laws.marchenko_pastur(c=.5, variance=size)
+    assert np.allclose(f.stieltjes(size*points)*size, unit.stieltjes(points), rtol=1e-13, atol=0)
+    assert f.pdf(size)*size == pytest.approx(unit.pdf(1.0), rel=1e-13)
+    for beyond in (size**10, 1e31, 1e-31):
+        if not 1e-30 <= beyond <= 1e30:
+            with pytest.raises(rm.ParameterError, match="rescale"):
+                rm.laws.marchenko_pastur(c=.5, variance=beyond)
+
+
+def test_a_spectrum_beyond_the_kernels_is_refused():
+    a = sp.Symbol("a", positive=True)
+    with pytest.raises(rm.ParameterError, match="rescale"):
+        rm.Law("huge", r=a**3*g)(a=1e25)

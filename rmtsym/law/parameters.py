@@ -10,6 +10,8 @@ from rmtsym.errors import ParameterError, nearest
 
 __all__ = ["checked", "named", "shown"]
 
+_SMALLEST, _LARGEST = 1e-30, 1e30
+
 
 def checked(kernels, given):
     """Validated parameters of the law of `kernels`: a dict in the order of kernels.PARAMETERS.
@@ -71,6 +73,9 @@ def _real(law, name, value):
         number = math.inf
     if not math.isfinite(number):
         raise ParameterError(f"{law}: {name} = {shown(value)}, but {name} must be a finite real number")
+    # Beyond, squares and products of parameters leave the range of doubles inside the kernels, and wrong values would come out.
+    if number != 0 and not _SMALLEST <= abs(number) <= _LARGEST:
+        raise ParameterError(f"{law}: {name} = {shown(value)}, but the size of {name} must lie between 1e-30 and 1e30; rescale the law")
     return number
 
 

@@ -17,6 +17,7 @@ from rmtsym.errors import ParameterError
 __all__ = ["CompiledLaw", "cache_directory", "compile"]
 
 _CHECKED_MOMENTS = 10
+_LARGEST = 10**30           # of the spectrum: beyond 1e50 the kernels take m for -1/z
 
 
 def cache_directory():
@@ -63,6 +64,8 @@ class CompiledLaw:
         from rmtsym.runtime.series import negative_hankel
         frozen = FrozenLaw(self.kernels, named(self.kernels, values, parameters), model=getattr(self.law, "model", None))
         moments = frozen.exact_moments(_CHECKED_MOMENTS)
+        if moments is not None and abs(moments[2]) > _LARGEST**2:
+            raise ParameterError(f"{frozen!r}: its spectrum is of size {float(abs(moments[2]))**0.5:g}, but kernels work up to {_LARGEST:g}; rescale the law")
         k = None if moments is None else negative_hankel(moments)
         if k is not None:
             raise ParameterError(f"{frozen!r}: no probability measure has its moments "
