@@ -8,8 +8,9 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "rmtsym.errors": ("GeneratedCodeError", "LimitError", "ParameterError", "RmtsymError", "ShapeError"),
-    "rmtsym.words": ("Deterministic", "GOE", "GUE", "Gaussian", "Haar", "complex_twin", "dims", "eye", "sample", "tr"),
+    "rmtsym.words": ("Deterministic", "Elliptic", "GOE", "GUE", "Gaussian", "Haar", "complex_twin", "dims", "eye", "sample", "tr"),
     "rmtsym.measures": ("Discrete", "Empirical", "Joint", "PowerLaw"),
+    "rmtsym.equivalents.equivalent": ("DeterministicEquivalent", "derive"),
     "rmtsym.law.law": ("Law", "agree", "expectation"),
     "rmtsym.law.user": ("compile",),
     "rmtsym.registry": ("laws",),

@@ -1,3 +1,5 @@
+from rmtsym.equivalents.equivalent import DeterministicEquivalent as DeterministicEquivalent
+from rmtsym.equivalents.equivalent import derive as derive
 from rmtsym.errors import GeneratedCodeError as GeneratedCodeError
 from rmtsym.errors import LimitError as LimitError
 from rmtsym.errors import ParameterError as ParameterError
@@ -15,6 +17,7 @@ from rmtsym.registry import laws as laws
 from rmtsym.words import GOE as GOE
 from rmtsym.words import GUE as GUE
 from rmtsym.words import Deterministic as Deterministic
+from rmtsym.words import Elliptic as Elliptic
 from rmtsym.words import Gaussian as Gaussian
 from rmtsym.words import Haar as Haar
 from rmtsym.words import complex_twin as complex_twin

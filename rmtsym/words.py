@@ -43,7 +43,7 @@ from rmtsym.matrix.operators import Trace
 from rmtsym.matrix.printing import shape_text, short
 from rmtsym.matrix.sampling import Realisation, sample
 
-__all__ = ["GOE", "GUE", "Adjoint", "Deterministic", "Gaussian", "Haar", "Identity", "Inverse", "MatrixExpression", "MatrixProduct",
+__all__ = ["GOE", "GUE", "Adjoint", "Deterministic", "Elliptic", "Gaussian", "Haar", "Identity", "Inverse", "MatrixExpression", "MatrixProduct",
            "MatrixScalar", "MatrixSum", "Realisation", "Root", "Scaled", "Trace", "Transposed", "Word", "Zero", "complex_twin", "convert",
            "dims", "eye", "sample", "tr"]
 
@@ -73,8 +73,8 @@ class _Spread(Word):
     """A word that is sqrt(variance) times one of variance 1."""
 
     def _derivative(self, symbol):
-        variance = self.variance
-        others = [arg for arg in self.args[1:] if arg is not variance]
+        variance, others = self.variance, list(self.args[1:])
+        others.remove(variance)
         if symbol in set().union(*(arg.free_symbols for arg in others)):
             return super()._derivative(symbol)
         return Scaled(variance.diff(symbol)/(2*variance), self)
@@ -142,6 +142,37 @@ class GUE(_Wigner):
     field = "complex"
 
 
+class Elliptic(_Spread):
+    """An n x n matrix of normal entries, E|x_ij|^2 = variance/n, of which x_ij and x_ji are correlated: E x_ij x_ji = correlation*variance/n.
+
+    correlation : a real scalar in [-1, 1]. 1 is the GOE (GUE), 0 independent entries, -1 an antisymmetric matrix (i times a GUE)
+    field       : "real" or "complex"
+    The eigenvalues fill the ellipse with half axes (1 + correlation) sd and (1 - correlation) sd, sd^2 = variance. On the diagonal of a
+    real one both expectations add up, E x_ii^2 = (1 + correlation)*variance/n. ParameterError for scalars out of their domain.
+    [Sommers, Crisanti, Sompolinsky & Stein, Phys. Rev. Lett. 60 (1988) 1895]
+    """
+
+    def __new__(cls, name, n, correlation, variance=1, field="real"):
+        return cls._word(name, as_size(n, f"Elliptic {name}"), _correlation(correlation, name), _variance(variance, name), _field(field, name))
+
+    shape = property(lambda self: (self.args[1], self.args[1]))
+    correlation = property(lambda self: self.args[2])
+    variance = property(lambda self: self.args[3])
+    field = property(lambda self: self.args[4].name)
+
+    def _complex_twin(self):
+        return self.func(*self.args[:4], "complex")
+
+    def _draw(self, values, rng):
+        n, correlation = values.size(self.args[1]), values.number(self.correlation)
+        if isinstance(correlation, complex) or abs(correlation) > 1:
+            raise ParameterError(f"sample: {self}: correlation = {correlation}, but the correlation must lie in [-1, 1]")
+        # G + G^H and G - G^H are independent; their shares are (1 + correlation)/2 and (1 - correlation)/2 of the variance.
+        drawn = _standard(rng, (n, n), self.field)
+        even, odd = np.sqrt((1 + correlation)/2), np.sqrt((1 - correlation)/2)
+        return ((even + odd)*drawn + (even - odd)*drawn.conj().T)*np.sqrt(values.number(self.variance)/(2*n))
+
+
 class Haar(Word):
     """A uniformly distributed orthogonal (field="real") or unitary (field="complex") n x n matrix."""
 
@@ -188,7 +219,7 @@ class Deterministic(Word):
 
 
 def complex_twin(expression):
-    """The same expression with complex words: Gaussian and Haar words become complex, a GOE a GUE, and .T of random words .H.
+    """The same expression with complex words: Gaussian, elliptic and Haar words become complex, a GOE a GUE, and .T of random words .H.
 
     A scalar that holds traces has a twin too. Words that are complex already, and transposes of them, stay.
     """
@@ -261,6 +292,14 @@ def _variance(value, name):
     if variance.is_negative or variance.is_real is False or variance.has(MatrixScalar):
         raise ParameterError(f"{name}: variance = {short(value)}, but the variance must be a real number >= 0")
     return variance
+
+
+def _correlation(value, name):
+    correlation = as_scalar(value, f"{name}: correlation")
+    is_outside = correlation.is_real is False or correlation.has(MatrixScalar) or (correlation.is_number and abs(correlation) > 1)
+    if is_outside:
+        raise ParameterError(f"{name}: correlation = {short(value)}, but the correlation must be a real number in [-1, 1]")
+    return correlation
 
 
 def _covariance(value, size, name, which):

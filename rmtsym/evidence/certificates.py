@@ -1,7 +1,7 @@
-"""Certificates: what was checked about a law, with which seeds, versions and files.
+"""Certificates: what was checked about a law or a theorem, with which seeds, versions and files.
 
-in:   the findings of rmtsym.montecarlo.validate
-out:  generated/certificates/LAW.json: canonical JSON (sorted keys, no time stamp), which can be read, checked and shown
+in:   the findings of rmtsym.montecarlo.validate (a law) or rmtsym.evidence.expressions.validate (a deterministic equivalent)
+out:  generated/certificates/NAME.json: canonical JSON (sorted keys, no time stamp), which can be read, checked and shown
 
 A certificate holds the SHA-256 of the derivation and of the generated kernels that it vouches for; `check` says which file has changed
 since. NumPy's streams and BLAS are not bit-stable across versions, so a certificate is not reproduced but re-validated at a small size.
@@ -11,6 +11,13 @@ since. NumPy's streams and BLAS are not bit-stable across versions, so a certifi
                  sizes [{size, ks, ks_bound, moments [{order, law, mean, stderr, z, scale, allowance, agrees, is_precise}]}]
     reference    points, digits, bound, stieltjes/imaginary/density {worst, at}, moments, is_within_bound
     branch       points, certified, inaccurate, wrong, worst, at
+
+That of an equivalent has kind = "equivalent" and, in place of law, parameters, reference and branch,
+
+    theorem, values
+    monte_carlo  expression, field, draws, notes, trend {power, intercept, intercept_stderr, constant},
+                 sizes [{sizes, size, theory, mean, stderr, z, deviation_times_size, value, is_precise}]
+    kernels      {points, worst, bound}: the largest relative difference of the generated kernels from the solver; null without kernels
 """
 import hashlib
 import importlib.metadata
@@ -22,7 +29,7 @@ from pathlib import Path
 
 from rmtsym.errors import GeneratedCodeError, ParameterError
 
-__all__ = ["begin", "check", "digest", "kernels_of", "read", "rounded", "summary", "write"]
+__all__ = ["as_json", "begin", "begin_equivalent", "check", "digest", "kernels_of", "plain", "read", "rounded", "summary", "versions", "write"]
 
 SCHEMA = 1
 PACKAGES = {"numpy": "numpy", "scipy": "scipy", "numba": "numba", "sympy": "sympy", "mpmath": "mpmath", "flint": "python-flint"}
@@ -41,6 +48,15 @@ _SHAPE = {
                   "moments": _NUMBER, "is_within_bound": bool},
     "branch": {"points": int, "certified": int, "inaccurate": int, "wrong": int, **_WORST},
 }
+_COMPLEX = (int, float, [_NUMBER])
+_EQUIVALENT = {
+    "schema": int, "kind": str, "theorem": str, "title": str, "values": dict, "seed": int, "versions": dict, "sources": dict, "verdict": str,
+    "monte_carlo": {"expression": str, "field": str, "draws": int, "notes": [str],
+                    "trend": ({"power": int, "intercept": _COMPLEX, "intercept_stderr": _NUMBER, "constant": _COMPLEX}, None),
+                    "sizes": [{"sizes": dict, "size": int, "theory": _COMPLEX, "mean": _COMPLEX, "stderr": _NUMBER, "z": (int, float, None),
+                               "deviation_times_size": _COMPLEX, "value": _NUMBER, "is_precise": bool}]},
+    "kernels": ({"points": int, "worst": _NUMBER, "bound": _NUMBER}, None),
+}
 
 
 # ---- making one ----
@@ -48,9 +64,28 @@ _SHAPE = {
 def begin(frozen, seed):
     """A certificate's head: the law, its parameters, the seed, versions, and the files that it vouches for."""
     return {"schema": SCHEMA, "law": frozen.name, "title": getattr(frozen, "title", frozen.name), "seed": int(seed),
-            "parameters": {name: _plain(value) for name, value in frozen.parameters.items()},
-            "versions": {name: importlib.metadata.version(package) for name, package in PACKAGES.items()},
-            "sources": sources(frozen.name, root_of(kernels_of(frozen)))}
+            "parameters": {name: plain(value) for name, value in frozen.parameters.items()},
+            "versions": versions(), "sources": sources(frozen.name, root_of(kernels_of(frozen)))}
+
+
+def begin_equivalent(name, title, findings, root):
+    """The certificate of a theorem, all but the check of its kernels.
+
+    name      of derivations/NAME.py, as of its kernels
+    findings  a Certificate of rmtsym.evidence.expressions
+    root      the folder that holds derivations/ and generated/, or None for a theorem of the user's own
+    Set ["kernels"] = {"points", "worst", "bound"} to vouch for kernels; `check` refuses a worst above its bound.
+    """
+    findings = as_json(dict(findings))
+    monte_carlo = {key: findings[key] for key in ("expression", "field", "draws", "notes", "trend")}
+    return rounded({"schema": SCHEMA, "kind": "equivalent", "theorem": name, "title": title, "values": findings["values"],
+                    "seed": findings["seed"], "versions": findings["versions"], "sources": sources(name, root), "verdict": findings["verdict"],
+                    "monte_carlo": {**monte_carlo, "sizes": findings["rows"]}, "kernels": None})
+
+
+def versions():
+    """{package: version} of what the numbers depend on."""
+    return {name: importlib.metadata.version(package) for name, package in PACKAGES.items()}
 
 
 def kernels_of(frozen):
@@ -85,12 +120,21 @@ def _file_digest(path):
     return digest(path.read_bytes().replace(b"\r\n", b"\n")) if path.is_file() else None
 
 
-def _plain(value):
-    """A parameter as JSON: a number, or what says which population it is."""
+def plain(value):
+    """A parameter as JSON: a number, or what says which population, joint spectrum or array it is."""
     if isinstance(value, numbers.Integral):
         return int(value)
     if isinstance(value, numbers.Real):
         return float(value)
+    if isinstance(value, numbers.Complex):
+        return as_json(complex(value))
+    if getattr(value, "ndim", 0):
+        return {"shape": list(value.shape), "sha256": digest(value.astype("<f8").tobytes())}
+    if hasattr(value, "realise"):
+        joint = {str(word): value.values(word).tolist() for word in value.words()}
+        weights = value.weights.tolist()
+        return {"joint": joint, "weights": weights} if len(weights) <= 20 else {
+            "points": len(weights), "sha256": digest(json.dumps([joint, weights], sort_keys=True).encode())}
     if hasattr(value, "locations") and len(value.locations) <= 20:
         return {"locations": [float(x) for x in value.locations], "weights": [float(w) for w in value.weights]}
     if hasattr(value, "locations"):
@@ -101,10 +145,19 @@ def _plain(value):
     return str(value)
 
 
-def rounded(item, digits=6):
-    """The same data with its floats cut to a few digits, as a person reads them; parameters are kept exactly."""
+def as_json(item):
+    """The same data with complex numbers as [re, im], and lists for tuples."""
     if isinstance(item, dict):
-        return {str(key): value if key == "parameters" else rounded(value, digits) for key, value in item.items()}
+        return {str(key): as_json(value) for key, value in item.items()}
+    if isinstance(item, (list, tuple)):
+        return [as_json(value) for value in item]
+    return [item.real, item.imag] if isinstance(item, complex) else item
+
+
+def rounded(item, digits=6):
+    """The same data with its floats cut to a few digits, as a person reads them; parameters and values are kept exactly."""
+    if isinstance(item, dict):
+        return {str(key): value if key in ("parameters", "values") else rounded(value, digits) for key, value in item.items()}
     if isinstance(item, (list, tuple)):
         return [rounded(value, digits) for value in item]
     if isinstance(item, bool) or item is None or isinstance(item, (int, str)):
@@ -117,7 +170,7 @@ def rounded(item, digits=6):
 
 def write(path, certificate):
     """Write canonical JSON, whole or not at all. ParameterError if the certificate does not have the schema's shape."""
-    problems = _misfits(certificate, _SHAPE, "certificate")
+    problems = _misfits(certificate, _shape(certificate), "certificate")
     if problems:
         raise ParameterError(f"{path}: not a certificate: {problems[0]}")
     path = Path(path)
@@ -152,10 +205,11 @@ def check(path, root):
     except (ParameterError, OSError) as problem:
         return [str(problem)]
     path, root = Path(path), Path(root)
-    problems = [f"{path.name}: {misfit}" for misfit in _misfits(certificate, _SHAPE, "certificate")]
+    problems = [f"{path.name}: {misfit}" for misfit in _misfits(certificate, _shape(certificate), "certificate")]
     if problems:
         return problems
-    name, again = certificate["law"], f"run `rmtsym validate {certificate['law']}`"
+    name = certificate.get("law") or certificate["theorem"]
+    again = f"run `rmtsym validate {name}`"
     if certificate["schema"] != SCHEMA:
         problems.append(f"{path.name}: schema {certificate['schema']}, but this version writes {SCHEMA}; {again}")
     if path.stem != name:
@@ -168,7 +222,14 @@ def check(path, root):
             problems.append(f"{path.name}: {current['path']} has changed since; {again}")
     if certificate["verdict"] != "agree":
         problems.append(f"{path.name}: its verdict is {certificate['verdict']!r}")
+    kernels = certificate.get("kernels")
+    if kernels and not kernels["worst"] <= kernels["bound"]:
+        problems.append(f"{path.name}: its kernels are off by {kernels['worst']:.2g}, more than {kernels['bound']:.2g}")
     return problems
+
+
+def _shape(certificate):
+    return _EQUIVALENT if isinstance(certificate, dict) and "kind" in certificate else _SHAPE
 
 
 def _misfits(value, shape, where):
@@ -196,6 +257,8 @@ def _misfits(value, shape, where):
 
 def summary(certificate):
     """Rows (what, finding) of text for a person."""
+    if "kind" in certificate:
+        return _summary_of_equivalent(certificate)
     monte_carlo, reference, branch = (certificate[part] for part in ("monte_carlo", "reference", "branch"))
     rows = [("verdict", certificate["verdict"]),
             ("parameters", ", ".join(f"{name} = {_short(value)}" for name, value in certificate["parameters"].items()) or "none")]
@@ -216,9 +279,30 @@ def summary(certificate):
     return rows
 
 
+def _summary_of_equivalent(certificate):
+    monte_carlo, kernels = certificate["monte_carlo"], certificate["kernels"]
+    rows = [("verdict", certificate["verdict"]),
+            ("values", ", ".join(f"{name} = {_short(value)}" for name, value in certificate["values"].items()) or "none"),
+            ("expression", f"{monte_carlo['expression']}, {monte_carlo['field']} words, {monte_carlo['draws']} draws of each size")]
+    for row in monte_carlo["sizes"]:
+        sizes = ", ".join(f"{name} = {size}" for name, size in row["sizes"].items())
+        z = "" if row["z"] is None else f"; z = {row['z']:.2f}"
+        rows.append((f"N = {row['size']}", f"{sizes}: mean {_short(row['mean'])} +- {row['stderr']:.1g}, theory {_short(row['theory'])}{z}"))
+    if monte_carlo["trend"]:
+        trend = monte_carlo["trend"]
+        rows.append(("trend", (f"mean - theory = a + C/N^{trend['power']}, a = {_short(trend['intercept'])} +- "
+                               f"{trend['intercept_stderr']:.1g}, C = {_short(trend['constant'])}")))
+    rows += [("note", note) for note in monte_carlo["notes"]]
+    if kernels:
+        rows.append(("kernels", f"off by at most {_short(kernels['worst'])} at {kernels['points']} points (bound {_short(kernels['bound'])})"))
+    return rows
+
+
 def _short(value):
     if isinstance(value, float):
         return f"{value:.4g}"
+    if isinstance(value, list):
+        return "(" + ", ".join(map(_short, value)) + ")"
     if isinstance(value, dict) and "locations" in value:
         return "{" + ", ".join(f"{x:g}: {w:g}" for x, w in zip(value["locations"], value["weights"], strict=True)) + "}"
     return "none" if value is None else str(value)

@@ -1,7 +1,7 @@
-"""Draws of random matrices and their spectra, on any number of processes or machines.
+"""Draws of random matrices: their spectra, or the values of expressions, on any number of processes or machines.
 
 in:   expressions in words with the values of their dimensions and parameters, a number of draws, a seed
-out:  the eigenvalues of every draw, the same bits whoever computed them
+out:  the eigenvalues, or the value, of every draw, the same bits whoever computed them
 
 Draw j of the i-th expression starts from SeedSequence(seed, spawn_key=(i, j)) and runs with one BLAS thread (eigvalsh differs bitwise
 between one and two). Any executor with the interface of concurrent.futures will do: ProcessPoolExecutor, joblib's
@@ -22,7 +22,7 @@ import threadpoolctl
 
 from rmtsym.errors import ParameterError, RmtsymError
 
-__all__ = ["draw_all", "draw_spectra", "eigenvalues"]
+__all__ = ["draw_all", "draw_spectra", "draw_values", "eigenvalues"]
 
 REAL_TOLERANCE = 1e-8                   # of the largest modulus: what imaginary parts of real eigenvalues may show
 
@@ -32,9 +32,10 @@ def eigenvalues(expression, values, seed=None):
 
     values  {dimension: int, scalar: number, Deterministic word: array or measure}
     seed    int, SeedSequence, Generator or None
-    A quotient A B^{-1} or B^{-1} A of Hermitian A, B is solved as A x = lambda B x. ParameterError if the eigenvalues of another
-    non-Hermitian expression are not real, or if one is not finite.
+    A quotient A B^{-1} or B^{-1} A of Hermitian A, B is solved as A x = lambda B x. ParameterError if B is singular, if the eigenvalues of
+    another non-Hermitian expression are not real, or if one is not finite.
     """
+    from rmtsym.matrix.sampling import CONDITION
     from rmtsym.words import sample
     rng = np.random.default_rng(seed)
     pair = None if expression.is_hermitian else _quotient(expression)
@@ -42,10 +43,11 @@ def eigenvalues(expression, values, seed=None):
         found = np.linalg.eigvalsh(sample(expression, values, rng))
     elif pair is not None:
         import scipy.linalg
-        try:
-            found = scipy.linalg.eigh(*sample(pair, values, rng), eigvals_only=True)
-        except np.linalg.LinAlgError:
-            raise ParameterError(f"{expression}: {pair[1]} is not positive definite") from None
+        top, bottom = sample(pair, values, rng)
+        spread = np.linalg.eigvalsh(bottom)
+        if spread[0] <= spread[-1]/CONDITION:               # Cholesky takes a singular matrix if rounding made it positive
+            raise ParameterError(f"{expression}: {pair[1]} is not positive definite")
+        found = scipy.linalg.eigh(top, bottom, eigvals_only=True)
     else:
         found = np.linalg.eigvals(sample(expression, values, rng))
         worst = np.max(np.abs(found.imag), initial=0.0)
@@ -87,6 +89,17 @@ def draw_spectra(expression, values, draws, seed=0, *, field="complex", executor
 
 def draw_all(plan, draws, seed=0, *, field="complex", executor=None, resume=None, progress=None):
     """As draw_spectra for several pairs (expression, values), say one a size: a list of arrays (draws, size)."""
+    return _gather(draw, "draws", plan, draws, seed, field, executor, resume, progress)
+
+
+def draw_values(plan, draws, seed=0, *, field="complex", executor=None, resume=None, progress=None):
+    """As draw_all for the values of expressions: a list of arrays (draws,) for a scalar, (draws, k) for a tuple of k scalars, (draws, p, n)
+    for a matrix; float or complex."""
+    return _gather(draw_value, "values", plan, draws, seed, field, executor, resume, progress)
+
+
+def _gather(work, what, plan, draws, seed, field, executor, resume, progress):
+    """[array of work(expression, values, seed, (i, j)) over j]; `what` names the kind of journal."""
     if isinstance(seed, bool) or not isinstance(seed, numbers.Integral) or seed < 0:
         raise ParameterError(f"seed = {seed!r}, but a seed must be an integer >= 0, or the draws could not be repeated")
     if isinstance(draws, bool) or not isinstance(draws, numbers.Integral) or draws < 1:
@@ -94,19 +107,18 @@ def draw_all(plan, draws, seed=0, *, field="complex", executor=None, resume=None
     if field not in ("real", "complex"):
         raise ParameterError(f"field = {field!r}, but it must be 'real' or 'complex'")
     if field == "complex":
-        from rmtsym.words import complex_twin
-        plan = [(complex_twin(expression), values) for expression, values in plan]
+        plan = [(_twin(expression), values) for expression, values in plan]
     jobs = [(i, j) for i in range(len(plan)) for j in range(draws)]
-    journal = _Journal(resume, _header(plan, seed, field)) if resume is not None else None
-    found = {job: spectrum for job, spectrum in journal.finished.items() if job in set(jobs)} if journal else {}
+    journal = _Journal(resume, _header(what, plan, seed, field)) if resume is not None else None
+    found = {job: value for job, value in journal.finished.items() if job in set(jobs)} if journal else {}
     total = len(jobs)
     try:
         if progress is not None and found:
             progress(len(found), total)
-        for job, spectrum in _compute(plan, seed, [job for job in jobs if job not in found], executor, journal):
+        for job, value in _compute(work, plan, seed, [job for job in jobs if job not in found], executor, journal):
             if journal:
-                journal.add(job, spectrum)
-            found[job] = spectrum
+                journal.add(job, value)
+            found[job] = value
             if progress is not None:
                 progress(len(found), total)
     finally:
@@ -115,13 +127,18 @@ def draw_all(plan, draws, seed=0, *, field="complex", executor=None, resume=None
     return [np.array([found[i, j] for j in range(draws)]) for i in range(len(plan))]
 
 
-def _compute(plan, seed, jobs, executor, journal):
-    """Yield (job, spectrum) as they come."""
+def _twin(expression):
+    from rmtsym.words import complex_twin
+    return tuple(map(complex_twin, expression)) if isinstance(expression, tuple) else complex_twin(expression)
+
+
+def _compute(work, plan, seed, jobs, executor, journal):
+    """Yield (job, spectrum or value) as they come."""
     if executor is None:
         for job in jobs:
-            yield job, draw(*plan[job[0]], seed, job)
+            yield job, work(*plan[job[0]], seed, job)
         return
-    futures = {executor.submit(draw, *plan[job[0]], int(seed), job): job for job in jobs}
+    futures = {executor.submit(work, *plan[job[0]], int(seed), job): job for job in jobs}
     try:
         for future in concurrent.futures.as_completed(futures):
             yield futures[future], future.result()
@@ -142,6 +159,13 @@ def draw(expression, values, seed, job):
     """What a worker does: the eigenvalues of one draw, with one BLAS thread. job: (index of the expression, index of the draw)."""
     with _one_blas_thread():
         return eigenvalues(expression, values, np.random.SeedSequence(seed, spawn_key=job))
+
+
+def draw_value(expression, values, seed, job):
+    """As `draw`, for the value of an expression, or of a tuple of scalars with common draws: an array."""
+    from rmtsym.words import sample
+    with _one_blas_thread():
+        return np.array(sample(expression, values, np.random.default_rng(np.random.SeedSequence(seed, spawn_key=job))))
 
 
 _lock, _blas = threading.Lock(), None
@@ -179,7 +203,7 @@ class _Journal:
     """Finished draws as JSON lines: a header that names the job, then one line a draw. A line cut short by a kill is dropped."""
 
     def __init__(self, path, header):
-        self.path, self.finished = Path(path), {}
+        self.path, self.finished, self._holds_spectra = Path(path), {}, header["format"].startswith("rmtsym draws")
         first = _line(header)
         content = self.path.read_bytes() if self.path.exists() else b""
         lines = content.split(b"\n")
@@ -213,12 +237,30 @@ class _Journal:
     def _read(self, number, line):
         try:
             record = json.loads(line)
-            self.finished[int(record["expression"]), int(record["draw"])] = np.array([float.fromhex(x) for x in record["eigenvalues"]])
+            self.finished[int(record["expression"]), int(record["draw"])] = self._array(record)
         except (ValueError, KeyError, TypeError, AttributeError):
             raise ParameterError(f"{self.path}: line {number} is damaged; remove that line, and its draw is computed again") from None
 
-    def add(self, job, spectrum):
-        self._write(_line({"expression": job[0], "draw": job[1], "eigenvalues": [float(x).hex() for x in spectrum]}))
+    # A spectrum is a list, a value has a shape and perhaps an imaginary part; floats in hexadecimal keep every bit.
+
+    def add(self, job, array):
+        record = {"expression": job[0], "draw": job[1]}
+        if self._holds_spectra:
+            record["eigenvalues"] = _hexadecimal(array)
+        else:
+            record |= {"shape": list(array.shape), "value": _hexadecimal(array.real.ravel())}
+            if np.iscomplexobj(array):
+                record["imaginary"] = _hexadecimal(array.imag.ravel())
+        self._write(_line(record))
+
+    def _array(self, record):
+        if self._holds_spectra:
+            return _floats(record["eigenvalues"])
+        array = _floats(record["value"])
+        if "imaginary" in record:
+            array = array.astype(complex)
+            array.imag = _floats(record["imaginary"])
+        return array.reshape(record["shape"])
 
     def _write(self, line):
         self._stream.write(line)
@@ -233,7 +275,15 @@ def _line(record):
     return json.dumps(record, sort_keys=True).encode() + b"\n"
 
 
-def _header(plan, seed, field):
+def _hexadecimal(array):
+    return [float(x).hex() for x in array]
+
+
+def _floats(texts):
+    return np.array([float.fromhex(text) for text in texts])
+
+
+def _header(what, plan, seed, field):
     """What a journal belongs to. The hash covers expressions and values; the rest is there to name the difference."""
     digest = hashlib.sha256()
     for expression, values in plan:
@@ -242,7 +292,7 @@ def _header(plan, seed, field):
             _hash(digest, key)
             _hash(digest, value)
     import scipy
-    return {"format": "rmtsym draws 1", "expressions": [str(expression) for expression, _ in plan], "seed": int(seed), "field": field,
+    return {"format": f"rmtsym {what} 1", "expressions": [str(expression) for expression, _ in plan], "seed": int(seed), "field": field,
             "values": [{str(key): _shown(value) for key, value in values.items()} for _, values in plan],
             "versions": {"numpy": np.__version__, "scipy": scipy.__version__}, "hash": digest.hexdigest()}
 

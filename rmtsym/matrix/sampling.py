@@ -6,6 +6,10 @@ out:  its value: an array for a matrix, a float or complex for a scalar such as 
 Every word draws from a stream of its own, seeded by `rng` and the word's name: neither the order of evaluation nor the other words
 of the expression change a draw. Within one call equal subexpressions are evaluated once. Matrices known to be diagonal are kept as
 1-d arrays, and an inverse that multiplies something is a solve.
+
+An inverse that is not worth the name is refused: of a matrix whose rank is too small for its size, as the sizes of its factors show,
+or whose condition number, times that of the inverses within it, is beyond 1e13. LAPACK inverts both without complaint, and the
+result is rounding noise. Below that bound at least three digits are right, more than a mean over draws is good for.
 """
 import warnings
 
@@ -18,9 +22,9 @@ from rmtsym.matrix.expressions import Adjoint, Identity, Inverse, MatrixProduct,
 from rmtsym.matrix.printing import shape_text, short
 from rmtsym.matrix.values import read_values, size_at
 
-__all__ = ["Realisation", "sample"]
+__all__ = ["Realisation", "needs", "rank_bound", "sample"]
 
-SINGULAR = 1e-15        # reciprocal condition below which an inverse means nothing: rounding gives singular matrices up to 1e-16
+CONDITION = 1e13        # beyond it an inverse means nothing: matrices that are singular but for rounding reach 1e14 to 1e17
 
 
 def sample(expression, values, rng=None):
@@ -54,27 +58,15 @@ class Realisation:
     """The draws and values of one call; what `Word._draw(values, rng)` sees as `values`."""
 
     def __init__(self, expressions, values, rng):
-        words, dims, symbols, matrices = {}, set(), set(), []
-        for expression in expressions:
-            for name, word in words_of(expression).items():
-                if words.setdefault(name, word) != word:
-                    raise ParameterError(f"sample: two different words are named {name!r}: {words[name].declaration()} and {word.declaration()}")
-            inner = [item.matrix for item in expression.atoms(MatrixScalar)]
-            matrices.extend(sorted([expression, *inner] if isinstance(expression, MatrixExpression) else inner, key=sp.default_sort_key))
-            symbols |= expression.free_symbols
-        for matrix in matrices:
-            dims |= set(matrix.dims())
-
-        def order(symbol):
-            return symbol.name, sp.srepr(symbol)
-
-        self._read = read_values(values, sorted(dims, key=order), sorted(symbols - dims, key=order), list(words.values()), matrices)
+        dims, scalars, words, matrices = needs(expressions)
+        self._read = read_values(values, dims, scalars, words, matrices)
         self._numbers = {symbol: sp.sympify(value, strict=True) for symbol, value in {**self._read.sizes, **self._read.scalars}.items()}
         try:
             self._entropy = np.random.default_rng(rng).integers(0, 2**32, size=4, dtype=np.uint32).tolist()
         except (TypeError, ValueError) as error:
             raise ParameterError(f"sample: rng = {short(repr(rng))} is neither None, a seed nor a numpy Generator ({error})") from None
-        self._matrices, self._scalars, self._factors, self._roots = {}, {}, {}, {}
+        self._matrices, self._scalars, self._roots = {}, {}, {}
+        self._factors, self._conditions = {}, {}            # of inverses
         self._shared = _repeated(matrices)
 
     # what a word may ask for
@@ -207,39 +199,103 @@ class Realisation:
     def _divide(self, inverse, value, side="left"):
         """A^-1 value, value A^-1 (side "right"), or A^-1 if value is None. The factorisation of A is kept."""
         from scipy.linalg import lu_solve
-        matrix = self._matrix(inverse.args[0])
-        if matrix.ndim == 1:
-            self._refuse_singular(inverse, matrix.all())
-            return 1/matrix if value is None else _multiply(1/matrix, value) if side == "left" else _multiply(value, 1/matrix)
         if inverse not in self._factors:
-            self._factors[inverse] = self._factorised(inverse, matrix)
+            self._factors[inverse] = self._factorised(inverse)
+        factors = self._factors[inverse]
+        if isinstance(factors, np.ndarray):
+            return factors if value is None else _multiply(factors, value) if side == "left" else _multiply(value, factors)
         if value is None:
-            return lu_solve(self._factors[inverse], np.eye(len(matrix)))
+            return lu_solve(factors, np.eye(len(factors[0])))
         value = _dense(value)
         if side == "left":
-            return lu_solve(self._factors[inverse], value)
-        return lu_solve(self._factors[inverse], value.T, trans=1).T
+            return lu_solve(factors, value)
+        return lu_solve(factors, value.T, trans=1).T
 
-    def _factorised(self, inverse, matrix):
+    def _factorised(self, inverse):
+        """The LU factors of what is inverted, or of a diagonal the reciprocals."""
         from scipy.linalg import lapack, lu_factor
+        inner = inverse.args[0]
+        rank, size = rank_bound(inner, self.size), self.size(inner.shape[0])
+        if rank < size:
+            self._refuse(inverse, "singular", f"it is {size} x {size}, but its rank is at most {rank}")
+        matrix = self._matrix(inner)
+        if matrix.ndim == 1:
+            if not matrix.all():
+                self._refuse(inverse, "singular", "it has the eigenvalue 0")
+            return 1/matrix
         if not np.isfinite(matrix).all():
-            raise ParameterError(f"sample: {short(inverse.args[0])} has entries that are not finite")
+            raise ParameterError(f"sample: {short(inner)} has entries that are not finite")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")                 # an exactly singular matrix is refused below
             lu, pivots = lu_factor(matrix)
         estimate = (lapack.zgecon if np.iscomplexobj(lu) else lapack.dgecon)(lu, np.abs(matrix).sum(axis=0).max(), norm="1")[0]
-        self._refuse_singular(inverse, estimate > SINGULAR)
+        condition = 1/estimate if estimate > 0 else np.inf
+        within = max((self._conditions.get(other, 1.0) for other in inner.atoms(Inverse)), default=1.0)     # it has lost that many digits already
+        if not condition*within <= CONDITION:
+            after = f", after one of {within:.1g} within it" if within > 1 else ""
+            self._refuse(inverse, "numerically singular", f"its condition number is {condition:.1g}{after}, and beyond {CONDITION:.0e} nothing is "
+                                                          "left of the inverse")
+        self._conditions[inverse] = condition*within
         return lu, pivots
 
-    def _refuse_singular(self, inverse, is_regular):
-        if not is_regular:
-            sizes = ", ".join(f"{dim} = {self._read.sizes[dim]}" for dim in inverse.dims())
-            raise ParameterError(f"sample: {short(inverse.args[0])} is singular" + (f" at {sizes}" if sizes else "") + "; it has no inverse")
+    def _refuse(self, inverse, what, why):
+        sizes = ", ".join(f"{dim} = {self._read.sizes[dim]}" for dim in inverse.dims())
+        raise ParameterError(f"sample: {short(inverse.args[0])} is {what}" + (f" at {sizes}" if sizes else "") + f": {why}; it has no inverse")
 
     def _trace(self, trace):
         value = self._matrix(trace.matrix)
         total = value.sum() if value.ndim == 1 else np.trace(value)
         return complex(total) if np.iscomplexobj(total) else float(total)
+
+
+def needs(expressions):
+    """What sampling these expressions takes: (sizes, scalars, words, matrices), the symbols sorted by name. ParameterError if two words of
+    one name differ."""
+    words, dims, symbols, matrices = {}, set(), set(), []
+    for expression in expressions:
+        for name, word in words_of(expression).items():
+            if words.setdefault(name, word) != word:
+                raise ParameterError(f"sample: two different words are named {name!r}: {words[name].declaration()} and {word.declaration()}")
+        inner = [item.matrix for item in expression.atoms(MatrixScalar)]
+        matrices.extend(sorted([expression, *inner] if isinstance(expression, MatrixExpression) else inner, key=sp.default_sort_key))
+        symbols |= expression.free_symbols
+    for matrix in matrices:
+        dims |= set(matrix.dims())
+
+    def order(symbol):
+        return symbol.name, sp.srepr(symbol)
+
+    return sorted(dims, key=order), sorted(symbols - dims, key=order), list(words.values()), matrices
+
+
+def rank_bound(matrix, size):
+    """The largest rank that the sizes of its factors leave to a matrix: that of X*X.T for a p x n word X is min(p, n).
+
+    size : function of a SymPy size, its integer. Inverses and words count as of full rank; terms of a sum with one first (or last) factor
+           span no more than that factor.
+    """
+    full, args = min(size(dim) for dim in matrix.shape), matrix.args
+    if isinstance(matrix, Zero):
+        return 0
+    if isinstance(matrix, MatrixProduct):
+        return min(rank_bound(factor, size) for factor in args)
+    if isinstance(matrix, MatrixSum):
+        return min(full, *(_rank_of_sum(args, end, size) for end in (0, -1)))
+    if isinstance(matrix, Scaled):
+        return rank_bound(args[1], size)
+    if isinstance(matrix, (Transposed, Adjoint, Root)):
+        return rank_bound(args[0], size)
+    covariances = [covariance for covariance in (matrix.row_cov, matrix.col_cov) if covariance is not None] if isinstance(matrix, Word) else []
+    return min([full, *(rank_bound(covariance, size) for covariance in covariances)])
+
+
+def _rank_of_sum(terms, end, size):
+    """The bound with terms of the same first (end = 0) or last (-1) factor taken together."""
+    groups = {}
+    for term in terms:
+        inner = term.matrix if isinstance(term, Scaled) else term
+        groups.setdefault(inner.args[end] if isinstance(inner, MatrixProduct) else inner, []).append(rank_bound(inner, size))
+    return sum(min(rank_bound(factor, size), sum(ranks)) for factor, ranks in groups.items())
 
 
 def _readable(expression):

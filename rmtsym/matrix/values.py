@@ -19,7 +19,8 @@ from rmtsym.matrix.base import Word, same_size
 from rmtsym.matrix.expressions import Identity, Inverse, MatrixProduct, MatrixSum, Zero, _Turned
 from rmtsym.matrix.printing import shape_text, short
 
-__all__ = ["Values", "meeting", "read_values", "size_at"]
+__all__ = ["Values", "array_of", "checked_array", "is_spectrum", "matched", "meeting", "number_of", "positive_number", "read_values",
+           "refuse_missing", "size_at"]
 
 
 @dataclass(frozen=True)
@@ -36,18 +37,18 @@ def read_values(values, dims, scalars, words, matrices):
     if not hasattr(values, "items"):
         raise ParameterError(f"sample: values = {short(repr(values))}, but a mapping such as {{p: 200, n: 400, lam: .3}} is wanted")
     wanted = [word for word in words if word.is_given]
-    found, ratios = _matched(values, dims, scalars, words)
+    found, ratios = matched(values, dims, scalars, words)
     sizes = {dim: _integer(dim, found[dim]) for dim in dims if dim in found}
-    arrays = {word: _array(word, found[word]) for word in wanted if word in found and not _is_spectrum(found[word])}
+    arrays = {word: array_of(word, found[word]) for word in wanted if word in found and not is_spectrum(found[word])}
     for word, array in arrays.items():
         for dim, size in zip(word.shape, array.shape, strict=True):
             if dim.is_Symbol:
                 sizes.setdefault(dim, size)
     _resolve_ratios(ratios, sizes)
-    _refuse_missing([*dims, *scalars, *wanted], {*sizes, *found})
-    given = {word: _checked(word, arrays[word], sizes) if word in arrays else _diagonal(word, found[word], sizes) for word in wanted}
+    refuse_missing([*dims, *scalars, *wanted], {*sizes, *found})
+    given = {word: checked_array(word, arrays[word], sizes) if word in arrays else _diagonal(word, found[word], sizes) for word in wanted}
     _refuse_unaligned(matrices, {word: found[word] for word in wanted if word not in arrays}, given)
-    return Values(sizes, {scalar: _number(scalar, found[scalar]) for scalar in scalars}, given)
+    return Values(sizes, {scalar: number_of(scalar, found[scalar]) for scalar in scalars}, given)
 
 
 def size_at(size, sizes):
@@ -61,7 +62,7 @@ def size_at(size, sizes):
 
 # keys
 
-def _matched(values, dims, scalars, words):
+def matched(values, dims, scalars, words):
     """({symbol or word: value}, {ratio of sizes: value})."""
     found, ratios = {}, {}
     for key, value in values.items():
@@ -117,7 +118,7 @@ def _ratio(key, dims, known):
 
 def _resolve_ratios(ratios, sizes):
     """Fill in the sizes that ratios determine: {p/n: .5, n: 401} gives p = 200, the nearest integer (of two, the even one)."""
-    pending = {ratio: _positive(ratio, value) for ratio, value in ratios.items()}
+    pending = {ratio: positive_number(ratio, value) for ratio, value in ratios.items()}
     while pending:
         open_sizes = {ratio: [dim for dim in sorted(ratio.free_symbols, key=str) if dim not in sizes] for ratio in pending}
         ready = [ratio for ratio in pending if len(open_sizes[ratio]) <= 1]
@@ -142,7 +143,7 @@ def _solved(ratio, value, dim, sizes):
 
 # single values
 
-def _number(key, value):
+def number_of(key, value):
     """A finite int, float or complex."""
     if isinstance(value, sp.Expr) and value.is_number and not value.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
         value = int(value) if value.is_Integer else complex(value)
@@ -157,8 +158,8 @@ def _number(key, value):
     return value
 
 
-def _positive(key, value):
-    value = _number(key, value)
+def positive_number(key, value):
+    value = number_of(key, value)
     if isinstance(value, complex) or value <= 0:
         raise ParameterError(f"sample: {key} = {value}, but {key} must be positive")
     return value
@@ -170,11 +171,11 @@ def _integer(dim, value):
     return int(value)
 
 
-def _is_spectrum(value):
+def is_spectrum(value):
     return callable(getattr(value, "quantile", None)) or callable(getattr(value, "realise", None))
 
 
-def _array(word, value):
+def array_of(word, value):
     """A real 2-d array, not yet compared with the sizes."""
     try:
         array = np.asarray(value)
@@ -189,7 +190,7 @@ def _array(word, value):
     return array.astype(np.float64)
 
 
-def _checked(word, array, sizes):
+def checked_array(word, array, sizes):
     """The array of a word, of the right shape, finite, and symmetric where the word is."""
     expected = tuple(size_at(size, sizes) for size in word.shape)
     if array.shape != expected:
@@ -222,7 +223,7 @@ def _diagonal(word, spectrum, sizes):
     return eigenvalues
 
 
-def _refuse_missing(wanted, found):
+def refuse_missing(wanted, found):
     missing = [item for item in wanted if item not in found]
     if missing:
         present = {item.name: item for item in found}

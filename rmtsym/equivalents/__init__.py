@@ -1,0 +1,1 @@
+"""Deterministic equivalents: pencil.py -> dyson.py -> reduce.py -> equivalent.py."""

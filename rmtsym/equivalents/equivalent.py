@@ -1,0 +1,378 @@
+"""rm.derive: from an expression in random matrix words to its deterministic equivalent.
+
+in:   a scalar made of traces, or a matrix expression (a resolvent, a bilinear form)
+out:  DeterministicEquivalent: equations, unknowns, target, steps, numbers, polynomial, LaTeX, law, certificate
+
+    pencil.py   the expression as a minimal linear pencil        dyson.py      the covariance table
+    reduce.py   the minimal scalar system, proved                scaling.py    does a limit exist?
+    numbers.py  values put in, for runtime/dyson.py              elimination.py  the polynomial of the target
+    steps.py    the derivation as data
+"""
+import operator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import sympy as sp
+
+from rmtsym.algebra import as_expression
+from rmtsym.equivalents import evaluation
+from rmtsym.equivalents.dyson import combined, structure
+from rmtsym.equivalents.inversion import polynomial_expression
+from rmtsym.equivalents.meaning import meaning_of
+from rmtsym.equivalents.minimise import minimise
+from rmtsym.equivalents.pencil import coefficients, linearise, without
+from rmtsym.equivalents.pencil_polynomials import add, multiply
+from rmtsym.equivalents.pencil_residues import check
+from rmtsym.equivalents.pencil_traces import TracePencil, trace_pencil
+from rmtsym.equivalents.ratios import Ratios, read_limit
+from rmtsym.equivalents.reduce import reduce
+from rmtsym.equivalents.scalars import Field
+from rmtsym.equivalents.scaling import Mixed, degrees
+from rmtsym.equivalents.system import Mean, System, Unknown
+from rmtsym.errors import LimitError, ParameterError
+from rmtsym.matrix.base import MatrixExpression, MatrixScalar, as_matrix, words_of
+from rmtsym.matrix.expressions import Zero
+from rmtsym.matrix.printing import short
+from rmtsym.words import Gaussian, Trace, convert
+
+__all__ = ["DeterministicEquivalent", "Part", "derive"]
+
+# Zero in the end. Added to unregularised inverses while zero and equal traces are looked for, since F is singular without it.
+REGULARISER = sp.Symbol("epsilon_0", positive=True, finite=True)
+
+
+def derive(target, limit=None):
+    """The deterministic equivalent of an expression in random matrix words.
+
+    target : a SymPy expression in traces of words, such as tr(S*Q)/p, tr(Q)/p/(1 - tr(H)/n)**2 or sqrt(tr(Q*Q)/p); or a matrix
+        expression, a resolvent Q or a bilinear form a.T*Q*b with a = Deterministic("a", p, 1)
+    limit : {p/n: c}: names for ratios of sizes, used in the equations
+    Words: Gaussian (also with covariances), GOE, GUE, Elliptic, and Deterministic of any kind. All sizes grow in proportion.
+    Raises ShapeError for what is no matrix or scalar, LimitError if the target grows or vanishes with the sizes or an inverse does
+    not exist in the limit, ParameterError for words without an equivalent (Haar) and for what is not rational in words.
+
+    >>> p, n = dims("p n"); lam = sp.Symbol("lambda")
+    >>> X = Gaussian("X", p, n)
+    >>> derive(tr((X*X.T/n + lam*eye(p)).I)/p).evaluate({p: 200, n: 400, lam: .3})
+    1.45...
+    """
+    expression = _readable(target)
+    return DeterministicEquivalent(expression, limit if isinstance(limit, Ratios) else read_limit(limit, _dims(expression)))
+
+
+@dataclass(frozen=True)
+class Part:
+    """A trace of the target and its pencil.
+
+    expression  the matrix whose trace it is (after rotations, with coefficients inside)
+    pencil, removed, check   the minimal pencil, what minimising removed, the Schur check
+    weights     {(column, row): polynomial}: the trace is sum Tr(weight G_cr) + Tr(constant)
+    dyson       its Dyson equation; offset: where its rows and columns lie in that of all parts
+    """
+
+    expression: Any
+    pencil: Any
+    removed: Any
+    check: Any
+    weights: dict
+    constant: dict
+    dyson: Any
+    offset: tuple
+
+
+class DeterministicEquivalent:
+    """What an expression in random matrices tends to.
+
+    expression  what was asked for
+    equations   tuple of sp.Eq: each unknown, and what it equals; deterministic words enter by traces of words
+    unknowns    tuple of Unknown (symbol, meaning, size)
+    target      the limit in the unknowns; a matrix expression in deterministic words for a matrix
+    system      the same as scalar equations (equivalents/system.py), for commuting words
+    parts       the pencils that led here; reduction: their joint equations, with vanishing and equal traces
+    """
+
+    def __init__(self, expression, limit):
+        self.expression = expression
+        self.limit = limit
+        self.regulariser = REGULARISER
+        self.is_matrix = isinstance(expression, MatrixExpression)
+        groups, self._formula = _groups(expression)
+        field = _field(expression, groups)
+        parts, self.members = [], []
+        for group in groups:
+            found = _matrix_part(group, field) if self.is_matrix else trace_pencil(group, field, REGULARISER)
+            self.members.append(range(len(parts), len(parts) + len(found)))
+            parts += found
+        dysons = [structure(part.pencil) for part in parts]
+        joint, offsets = combined(dysons)
+        self.parts = tuple(Part(part.expression, part.pencil, part.removed, check(without(part.pencil, REGULARISER), part.expression), part.weights,
+                                part.constant, dyson, offset)
+                           for part, dyson, offset in zip(parts, dysons, offsets, strict=True))
+        self.reduction = reduce(joint, [_target(part) for part in self.parts], REGULARISER)
+        self._name()
+        self._refuse_divergent()
+
+    def _name(self):
+        """Names for the unknowns: delta for those of a resolvent, tau for those that are linear in the others."""
+        reduction = self.reduction
+        plain = tuple(Unknown(symbol, None, sp.S.One) for symbol in reduction.symbols)
+        linear = linear_unknowns(System(plain, reduction.equations, sp.S.Zero, (), (), ()))
+        taken = {symbol.name for symbol in self.expression.free_symbols} | set(words_of(self.expression))
+        counts = {letter: sum((k in linear) == (letter == "tau") for k in range(len(plain))) for letter in ("delta", "tau")}
+        letters = {letter: next(name for name in (letter, other, letter + letter) if not any(t.rstrip("0123456789_") == name for t in taken))
+                   for letter, other in (("delta", "kappa"), ("tau", "omega"))}
+        names, seen = {}, {"delta": 0, "tau": 0}
+        for k, symbol in enumerate(reduction.symbols):
+            letter = "tau" if k in linear else "delta"
+            seen[letter] += 1
+            names[symbol] = sp.Symbol(letters[letter] if counts[letter] == 1 else f"{letters[letter]}_{seen[letter]}")
+        self._names = names
+        order = sorted(range(len(plain)), key=lambda k: k in linear)
+        sizes = [reduction.dyson.pencil.rows[members[0][0][2]] for members in reduction.classes]
+        equations = [self._named(equation) for equation in reduction.equations]
+        self._statements = [self._named(reduction.statements[k]) for k in order]
+        values, statements = [], []
+        for members in self.members:
+            values.append(sp.Add(*(self._named(reduction.targets[k][0]) for k in members)))
+            statements.append(sp.Add(*(self._named(reduction.targets[k][1]) for k in members)))
+        target = sp.S.Zero if self.is_matrix else self._formula(values)
+        self._target = None if self.is_matrix else self._formula(statements)
+        unknowns = tuple(Unknown(names[reduction.symbols[k]], self._meaning(k), sizes[k]) for k in order)
+        inside = {symbol for expression in (*equations, target) for symbol in expression.free_symbols} - {unknown.symbol for unknown in unknowns}
+        words = {word for expression in (*equations, target) for mean in expression.atoms(Mean) for word in mean.words}
+        by_name = operator.attrgetter("name")
+        self.system = System(unknowns, tuple(equations[k] for k in order), target, tuple(sorted(inside - set(self.dims), key=by_name)),
+                             tuple(sorted(inside & set(self.dims), key=by_name)), tuple(sorted(words, key=by_name)),
+                             tuple(range(len(order) - len(linear), len(order))))
+
+    def _meaning(self, k):
+        weight, column, row = self.reduction.classes[k][0][0]
+        part = max((part for part in self.parts if part.offset[0] <= row), key=lambda part: part.offset[0])
+        return meaning_of(part, (weight, column - part.offset[1], row - part.offset[0]), REGULARISER)
+
+    def _named(self, expression):
+        return expression.xreplace(self._names)
+
+    def _refuse_divergent(self):
+        """LimitError if the target grows or vanishes when all sizes grow."""
+        system = self.system
+        symbols = [unknown.symbol for unknown in system.unknowns]
+        try:
+            found = degrees(symbols, system.equations, [system.target], system.sizes)
+        except Mixed as mixed:
+            raise LimitError(_mixed_message(self.expression, mixed)) from None
+        if not self.is_matrix and found[0] != 0 and system.target != 0:
+            raise LimitError(_growth_message(self.expression, found[0]))
+
+    # ---- what it says
+
+    @property
+    def dims(self):
+        """The sizes, sorted by name."""
+        return _dims(self.expression)
+
+    @property
+    def scalars(self):
+        """The scalar parameters, sorted by name."""
+        return tuple(sorted(self.expression.free_symbols - set(self.dims), key=lambda symbol: (symbol.name, str(symbol.assumptions0))))
+
+    @property
+    def words(self):
+        """The words of the expression, sorted by name."""
+        found = words_of(self.expression)
+        return tuple(found[name] for name in sorted(found))
+
+    @property
+    def unknowns(self):
+        """The unknowns: symbol, meaning, size."""
+        return self.system.unknowns
+
+    @cached_property
+    def equations(self):
+        """Each unknown and what it equals, sp.Eq; on spaces with deterministic words by traces of words."""
+        return tuple(sp.Eq(unknown.symbol, self._in_ratios(statement), evaluate=False) for unknown, statement in
+                     zip(self.unknowns, self._statements, strict=True))
+
+    @cached_property
+    def target(self):
+        """The limit of the expression in the unknowns."""
+        return self._matrix_target() if self.is_matrix else self._in_ratios(self._target)
+
+    def _in_ratios(self, expression):
+        return self.limit(expression)
+
+    def _matrix_target(self):
+        """sum left[c] G_cr right[r] + constant, in words."""
+        (part,) = self.parts
+        attempt, field = self.reduction.attempt, self.reduction.attempt.field
+        total = {monomial: attempt.move(scalar) for monomial, scalar in part.pencil.constant.items()}
+        for column, left in part.pencil.left.items():
+            for row, right in part.pencil.right.items():
+                block = attempt.block(column, row)
+                moved = [{monomial: attempt.move(scalar) for monomial, scalar in polynomial.items()} for polynomial in (left, right)]
+                total = add(total, multiply(multiply(moved[0], block), moved[1]))
+        if not total:
+            return Zero(*self.expression.shape)
+        return polynomial_expression(total, self.expression.shape[0], field).xreplace(self._names)
+
+    # ---- numbers
+
+    def evaluate(self, values):
+        """The limit at numbers.
+
+        values : {p: 200, n: 400, lam: .3, S: Discrete(...), T: array}, or ratios {p/n: .5, ...} without sizes; keys are objects or
+            names. Scalars, sizes and ratios may be arrays, which are broadcast. Words that act on one space are given by one Joint or by
+            arrays, which need not commute.
+        Returns a float or complex, an array for arrays of parameters, a matrix for a matrix expression.
+        Raises LimitError where the limit does not exist: z in the bulk on the real axis, an interpolation threshold.
+        """
+        return evaluation.evaluate(self, values)
+
+    def monte_carlo(self, values, draws=8, rng=0, field=None, executor=None):
+        """Draws of the expression itself: .mean .stderr .draws; field "complex" draws its complex twin."""
+        from rmtsym.evidence.expressions import monte_carlo
+        return monte_carlo(self.expression, values, draws=draws, rng=rng, field=field, executor=executor)
+
+    def validate(self, values, sizes=None, draws=16, rng=0, field="complex"):
+        """The equivalent against Monte Carlo of its expression at three sizes: a Certificate (.verdict, .rows)."""
+        from rmtsym.evidence.expressions import validate
+        return validate(self.expression, values, self.evaluate, sizes=sizes, draws=draws, rng=rng, field=field)
+
+    def formula_at(self, values, numbers):
+        """The expression, its traces (or sum of traces) having these values, at numbers of its symbols."""
+        dummies = [sp.Dummy(f"t{k}") for k in range(len(values))]
+        symbols = sorted(numbers, key=lambda symbol: symbol.name)
+        function = sp.lambdify([*dummies, *symbols], self._formula(dummies), "numpy")
+        return function(*values, *(numbers[symbol] for symbol in symbols))
+
+    # ---- what follows
+
+    def polynomial(self, variable="m", values=None, time_limit=60):
+        """The minimal polynomial of the target, an expression in `variable` and the parameters.
+
+        values : {word: measure or {eigenvalue: weight}} for deterministic words, and numbers for scalars or sizes, as far as wanted
+        LimitError if the elimination takes longer than `time_limit` seconds.
+        """
+        return evaluation.polynomial(self, variable, values or {}, time_limit)
+
+    def derivative(self, parameter):
+        """The equivalent of the derivative of the expression in a scalar parameter."""
+        if parameter not in self.scalars:
+            raise ParameterError(f"derivative: {parameter} is no scalar of the expression, which has {', '.join(map(str, self.scalars)) or 'none'}")
+        return derive(self.expression.diff(parameter), self.limit)
+
+    def law(self, name, z=None, values=None, **about):
+        """The spectral law, if the target is the trace of a resolvent, tr((A - z*eye(p)).I)/p."""
+        return evaluation.law(self, name, z, values or {}, about)
+
+    @cached_property
+    def steps(self):
+        """The derivation as data: rmtsym.equivalents.steps."""
+        from rmtsym.equivalents.steps import steps
+        return steps(self)
+
+    def latex(self, certificate=None, title=None):
+        """The derivation as a complete LaTeX document."""
+        from rmtsym.theorem.derivation import derivation
+        return derivation(self, certificate=certificate, title=title)
+
+    def _repr_latex_(self):
+        return rf"$\displaystyle {sp.latex(self.expression)} \;\longrightarrow\; {sp.latex(self.target)}$"
+
+    def __repr__(self):
+        system = "; ".join(f"{equation.lhs} = {equation.rhs}" for equation in self.equations)
+        return f"<{short(self.expression)} -> {self.target}" + (f", where {system}>" if system else ">")
+
+
+# ---- what is asked for
+
+def _readable(target):
+    if isinstance(target, (MatrixExpression, sp.MatrixExpr)):
+        matrix = as_matrix(target, "derive")
+        return Trace(matrix) if matrix.shape == (1, 1) else matrix
+    expression = convert(as_expression(target, "derive: target"))
+    if not isinstance(expression, sp.Expr):
+        raise ParameterError(f"derive: {short(target)} is neither a scalar nor a matrix expression")
+    for trace in expression.atoms(MatrixScalar):
+        if not isinstance(trace, Trace):
+            raise ParameterError(f"derive: {trace} is not a trace")
+        if any(scale.has(MatrixScalar) for scale in coefficients(trace.matrix)):
+            raise ParameterError(f"derive: {short(trace)} has a trace among its coefficients; derive the inner one first and use a symbol for it")
+    return expression
+
+
+def _groups(expression):
+    """([[(coefficient, matrix)]], formula): sums of traces that share pencils, and what the expression is of their values."""
+    if isinstance(expression, MatrixExpression):
+        return [expression], None
+    traces = sorted(expression.atoms(Trace), key=sp.default_sort_key)
+    if not traces:
+        return [], lambda values: expression
+    dummies = [sp.Dummy() for _ in traces]
+    plain = expression.xreplace(dict(zip(traces, dummies, strict=True)))
+    slopes = [plain.diff(dummy) for dummy in dummies]
+    if not any(slope.has(*dummies) for slope in slopes):
+        rest = plain.xreplace(dict.fromkeys(dummies, sp.S.Zero))
+        group = [(slope, trace.matrix) for slope, trace in zip(slopes, traces, strict=True) if slope != 0]
+        return [group], lambda values: values[0] + rest
+    return [[(sp.S.One, trace.matrix)] for trace in traces], lambda values: plain.xreplace(dict(zip(dummies, values, strict=True)))
+
+
+def _field(expression, groups):
+    matrices = [expression] if isinstance(expression, MatrixExpression) else [matrix for group in groups for _, matrix in group]
+    scalars = [scale for matrix in matrices for scale in coefficients(matrix)]
+    if not isinstance(expression, MatrixExpression):
+        scalars += [scale for group in groups for scale, _ in group]
+    scalars += [part for word in words_of(expression).values() for part in _word_scalars(word)]
+    return Field(scalars, extra=(REGULARISER, *_dims(expression)))
+
+
+def _matrix_part(matrix, field):
+    pencil, removed = minimise(linearise(matrix, field, REGULARISER), REGULARISER)
+    return [TracePencil(pencil, {}, matrix, removed)]
+
+
+def _word_scalars(word):
+    for part in word.args[1:]:
+        if isinstance(part, MatrixExpression):
+            yield from coefficients(part)
+        elif isinstance(part, sp.Expr):
+            yield part
+
+
+def linear_unknowns(system):
+    return []
+
+
+def _dims(expression):
+    found = expression.dims() if isinstance(expression, MatrixExpression) else {dim for trace in expression.atoms(Trace) for dim in trace.dims()}
+    return tuple(sorted(found, key=lambda symbol: symbol.name))
+
+
+def _target(part):
+    """(weights, constant) of a part in the joint numbering."""
+    row, column = part.offset
+    weights = {(c + column, r + row): polynomial for (c, r), polynomial in part.weights.items()}
+    return weights, {part.pencil.shape[0]: part.constant} if part.constant else {}
+
+
+# ---- refusals
+
+def _mixed_message(expression, mixed):
+    one, degree, other, other_degree = mixed.args
+    return (f"{short(expression)} has no limit: with all sizes of order N, {short(one)} grows like N^{degree} where {short(other)} grows like N^{other_degree}."
+            + _hint(expression))
+
+
+def _growth_message(expression, degree):
+    how = "grows like N" if degree == 1 else f"grows like N^{degree}" if degree > 0 else "tends to 0 like 1/N" if degree == -1 else f"tends to 0 like N^{degree}"
+    return f"{short(expression)} {how}, all sizes being of order N: it has no finite limit other than 0 or infinity." + _hint(expression)
+
+
+def _hint(expression):
+    for word in words_of(expression).values():
+        if isinstance(word, Gaussian):
+            size = word.shape[1]
+            return f" {word} has N(0, {word.variance}) entries: divide {word}*{word}.{'T' if word.field == 'real' else 'H'} by {size}."
+    return ""

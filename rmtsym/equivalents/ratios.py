@@ -1,0 +1,61 @@
+"""Ratios of sizes by name: {p/n: c}.
+
+in:   the `limit` of a user
+out:  expressions of degree 0 in the sizes, with the ratios' names in place of sizes
+"""
+import sympy as sp
+
+from rmtsym.algebra import as_expression
+from rmtsym.errors import ParameterError
+from rmtsym.matrix.printing import short
+from rmtsym.words import Trace
+
+__all__ = ["Ratios", "read_limit"]
+
+
+class Ratios:
+    """names: {symbol: ratio}; sizes: {size: its value in the names and in the sizes that remain}."""
+
+    def __init__(self, names, sizes):
+        self.names, self.sizes = names, sizes
+
+    def __call__(self, expression):
+        """The expression in the names of ratios; traces over the size of their space stay as they are."""
+        if not self.sizes or not isinstance(expression, sp.Expr):
+            return expression
+        traces = sorted(expression.atoms(Trace), key=sp.default_sort_key)
+        dummies = {trace: sp.Dummy() for trace in traces}
+        plain = expression.xreplace({trace: trace.matrix.shape[0]*dummy for trace, dummy in dummies.items()})
+        plain = plain.xreplace(self.sizes)
+        plain = sp.Add(*(sp.factor_terms(sp.cancel(term)) if not _has_root(term) else sp.simplify(term) for term in sp.Add.make_args(plain)))
+        return plain.xreplace({dummy: trace/trace.matrix.shape[0] for trace, dummy in dummies.items()})
+
+
+def read_limit(limit, dims):
+    """The Ratios of {p/n: c, ...}. ParameterError for what is no ratio of these sizes, or names that are no symbols."""
+    if limit is None:
+        return Ratios({}, {})
+    if not hasattr(limit, "items"):
+        raise ParameterError(f"derive: limit = {short(repr(limit))}, but a mapping such as {{p/n: c}} is wanted")
+    names, sizes = {}, {}
+    for ratio, name in limit.items():
+        ratio, name = as_expression(ratio, "derive: limit"), as_expression(name, "derive: limit")
+        powers = ratio.as_powers_dict()
+        if sorted(powers.values()) != [-1, 1] or any(symbol not in dims for symbol in powers):
+            raise ParameterError(f"derive: limit: {ratio} is not a ratio of two of the sizes {', '.join(map(str, dims))}")
+        if not name.is_Symbol or name in dims:
+            raise ParameterError(f"derive: limit: {ratio} = {name}, but the name of a ratio must be a symbol of its own")
+        names[name] = ratio
+        top, bottom = next(symbol for symbol in powers if powers[symbol] == 1), next(symbol for symbol in powers if powers[symbol] == -1)
+        if top not in sizes and top not in {part for value in sizes.values() for part in value.free_symbols}:
+            sizes[top] = name*bottom
+        else:
+            sizes[bottom] = top/name
+        sizes = {size: value.xreplace(sizes) for size, value in sizes.items()}
+        if any(size in value.free_symbols for size, value in sizes.items()):
+            raise ParameterError(f"derive: limit: the ratios {', '.join(map(str, limit))} are not independent")
+    return Ratios(names, sizes)
+
+
+def _has_root(expression):
+    return any(not power.exp.is_integer for power in expression.atoms(sp.Pow))

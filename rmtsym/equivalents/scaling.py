@@ -1,0 +1,86 @@
+"""Does a limit exist? The degree of every trace in the sizes, counted symbolically.
+
+in:   the reduced equations, unknown = right-hand side, and the targets
+out:  {unknown: degree}, degrees of the targets; LimitError where no scaling of the unknowns makes the equations homogeneous
+
+All sizes grow in proportion, size -> N size, while scalars and deterministic words keep theirs. An equation that mixes powers of N for
+every scaling of its unknowns has no limit: a matrix of N(0, 1) entries was not divided by its size.
+"""
+import sympy as sp
+
+from rmtsym.equivalents.system import Mean
+from rmtsym.words import Trace
+
+__all__ = ["Mixed", "degrees"]
+
+
+class Mixed(Exception):
+    """Terms that scale differently: args are the two terms and their degrees."""
+
+
+def degrees(symbols, equations, targets, sizes):
+    """([degree of each target]), rational numbers; Mixed(first term, its degree, second term, its degree) if there is no scaling."""
+    weights = {symbol: sp.Symbol(f"w{k}") for k, symbol in enumerate(symbols)}
+    solver = _Linear(list(weights.values()))
+
+    def degree(expression):
+        if expression in weights:
+            return weights[expression]
+        if expression.is_Symbol:
+            return sp.Integer(int(expression in sizes))
+        if isinstance(expression, Mean):
+            return degree(expression.function)
+        if isinstance(expression, Trace):       # of bounded rank, if a word of fixed size is a factor: a.T*Q*b
+            return sp.Integer(int(not any(size.is_Integer for word in expression.words() for size in word.shape)))
+        if expression.is_Add:
+            first = expression.args[0]
+            top = degree(first)
+            for term in expression.args[1:]:
+                other = degree(term)
+                if not solver.equate(top, other):
+                    raise Mixed(first, solver.value(top), term, solver.value(other))
+            return top
+        if expression.is_Mul:
+            return sp.Add(*(degree(factor) for factor in expression.args))
+        if expression.is_Pow and expression.exp.is_number:
+            return expression.exp*degree(expression.base)
+        if expression.args:
+            for part in expression.args:
+                own = degree(part)
+                if not solver.equate(own, sp.S.Zero):
+                    raise Mixed(part, solver.value(own), sp.S.One, sp.S.Zero)
+        return sp.S.Zero
+
+    for symbol, equation in zip(symbols, equations, strict=True):
+        own = degree(equation)
+        if not solver.equate(weights[symbol], own):
+            raise Mixed(symbol, solver.value(weights[symbol]), equation, solver.value(own))
+    found = [degree(target) for target in targets]
+    return [solver.value(value) for value in found]
+
+
+class _Linear:
+    """Linear equations between the weights, solved as they come."""
+
+    def __init__(self, symbols):
+        self._known, self._symbols = {}, symbols
+
+    def value(self, form):
+        """The form with everything that is known put in; free weights count as zero."""
+        return self._reduce(form).subs({symbol: 0 for symbol in self._symbols})
+
+    def _reduce(self, form):
+        form = sp.expand(form)
+        while any(symbol in self._known for symbol in form.free_symbols):
+            form = sp.expand(form.xreplace(self._known))
+        return form
+
+    def equate(self, left, right):
+        difference = self._reduce(left - right)
+        if difference == 0:
+            return True
+        free = sorted(difference.free_symbols, key=lambda symbol: symbol.name)
+        if not free:
+            return False
+        self._known[free[0]] = sp.solve(difference, free[0])[0]
+        return True

@@ -1,0 +1,199 @@
+"""The forms in which a derivation shows its formulas: traces apart, coefficients factored, what repeats under a name of its own.
+
+in:   scalars in traces, matrix expressions
+out:  `neat`, an equal scalar; Names, letters that nothing else bears, and the expressions which they stand for
+"""
+import itertools
+import re
+
+import sympy as sp
+
+from rmtsym.algebra import tidy
+from rmtsym.equivalents.pencil_traces import pushed
+from rmtsym.errors import ParameterError
+from rmtsym.matrix.base import Word, same_size, words_of
+from rmtsym.matrix.expressions import Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed
+from rmtsym.words import Deterministic, Trace, tr
+
+__all__ = ["Names", "apart", "neat", "ratio_of", "short_trace", "solved"]
+
+LONG = 60                   # characters of an inverse that gets a name even if it occurs only once
+
+
+# ---- scalars
+
+def neat(expression):
+    """An equal scalar as a sum over traces, the coefficient of each factored."""
+    traces = {trace: short_trace(trace) for trace in expression.atoms(Trace)}
+    expression = expression.xreplace(traces)
+    found = sorted(expression.atoms(Trace), key=sp.default_sort_key)
+    dummies = [sp.Symbol(f"t__{k}") for k in range(len(found))]
+    plain = expression.xreplace(dict(zip(found, dummies, strict=True)))
+    back = dict(zip(dummies, found, strict=True))
+    whole = _tidy(plain)
+    above, below = sp.fraction(whole)
+    if not found or below.has(*dummies):
+        return whole.xreplace(back)
+    terms = sp.Poly(sp.expand(above), *dummies).terms()
+    if any(sum(powers) > 1 for powers, _ in terms):
+        return whole.xreplace(back)
+    return sp.Add(*(_tidy(coefficient/below)*sp.Mul(*(back[t] for t, power in zip(dummies, powers, strict=True) if power))
+                    for powers, coefficient in terms))
+
+
+def apart(expression):
+    """The expression with scalars in front of its traces."""
+    if not isinstance(expression, sp.Expr):
+        return expression
+    scaled = [trace for trace in expression.atoms(Trace) if isinstance(trace.matrix, Scaled)]
+    return expression.xreplace({trace: trace.matrix.coefficient*tr(trace.matrix.matrix) for trace in scaled})
+
+
+def short_trace(trace):
+    """The trace, sums taken apart; of a matrix of rank one, as a number a.T*Q*b; S^(1/2) S^(1/2) = S."""
+    total = sp.S.Zero
+    for term in sp.Add.make_args(trace.expand()):
+        for one in sorted(term.atoms(Trace), key=sp.default_sort_key):
+            term = term.xreplace({one: tr(_rotated(one.matrix))})
+        total += term
+    return total
+
+
+def _rotated(matrix):
+    """The product in the rotation that a person would write."""
+    if not isinstance(matrix, MatrixProduct):
+        return matrix
+    factors = matrix.args
+    if isinstance(factors[0], Root) and factors[-1] == factors[0]:
+        factors = (*factors[1:], factors[0])
+    start = next((k for k, factor in enumerate(factors) if same_size(factor.shape[0], sp.S.One)), 0)
+    factors = factors[start:] + factors[:start]
+    merged = []
+    for factor in factors:
+        if merged and isinstance(factor, Root) and merged[-1] == factor:
+            merged[-1] = factor.args[0]
+        else:
+            merged.append(factor)
+    return MatrixProduct(*merged)
+
+
+def _tidy(expression):
+    """The shorter of a few equal forms."""
+    roots = {power.base: sp.Symbol(f"{power.base.name}__", positive=True) for power in expression.atoms(sp.Pow)
+             if power.base.is_Symbol and power.exp.is_Rational and power.exp.q == 2}
+    # With y^2 = d a common factor a + b sqrt(d) cancels, which is none over the rational functions of d alone.
+    lifted = expression.xreplace({base: y**2 for base, y in roots.items()})
+    back = {y: sp.sqrt(base) for base, y in roots.items()}
+    forms = [expression]
+    try:
+        forms.append(tidy(lifted).xreplace(back))
+    except ParameterError:
+        return expression
+    if expression.has(sp.I):
+        forms.append(sp.factor(sp.cancel(expression, extension=[sp.I]), gaussian=True))
+    return min(forms, key=lambda form: (len(sp.sstr(form)), sp.sstr(form)))
+
+
+def ratio_of(target, symbols, values):
+    """The target as factor*symbol, where it is that of one of the unknowns symbol = value; else None."""
+    for symbol, value in zip(symbols, values, strict=True):
+        dummies = {trace: sp.Dummy() for trace in target.atoms(Trace) | value.atoms(Trace)}
+        factor = sp.S.Zero if value == 0 else tidy((target/value).xreplace(dummies))
+        if factor != 0 and not factor.has(*symbols, *dummies.values()):
+            return factor*symbol
+    return None
+
+
+def solved(symbols, values):
+    """The solution of symbol = value for values that are linear in the symbols, in closed form; None if it is not found."""
+    traces = sorted({trace for value in values for trace in value.atoms(Trace)}, key=sp.default_sort_key)
+    if any(trace.free_symbols & set(symbols) for trace in traces):
+        return None
+    dummies = dict(zip(traces, sp.symbols(f"t__:{len(traces)}"), strict=True)) if traces else {}
+    equations = [symbol - value.xreplace(dummies) for symbol, value in zip(symbols, values, strict=True)]
+    try:
+        matrix, right = sp.linear_eq_to_matrix(equations, list(symbols))
+    except sp.NonlinearError:
+        return None
+    found = matrix.LUsolve(right)
+    return [tidy(value).xreplace({dummy: trace for trace, dummy in dummies.items()}) for value in found]
+
+
+# ---- names
+
+class Names:
+    """Letters for what a derivation speaks of, none of which its words, sizes and scalars have.
+
+    definitions : [(word, expression)], what repeats and has got a name
+    """
+
+    def __init__(self, expression, unknowns):
+        names = {symbol.name for symbol in (*words_of(expression).values(), *expression.free_symbols, *unknowns)}
+        self._taken = {re.match(r"[A-Za-z]*", name).group() or name for name in names}
+        self._defined, self._forms, self._letters = {}, {}, {}
+
+    def letter(self, *options):
+        """The first of the letters that is free; it is taken then."""
+        free = itertools.chain((letter for letter in options if letter not in self._taken), (f"{options[0]}{k}" for k in itertools.count()))
+        chosen = next(free)
+        self._taken.add(chosen)
+        return chosen
+
+    def define(self, expressions, bar="", always=()):
+        """Names for inverses (Q) and sums (Y) that occur repeatedly in the expressions, for long inverses, and for those of `always`.
+
+        bar : "bar" for deterministic ones: the equivalent of Q is Qbar
+        """
+        found = _repeated([self.named(expression) for expression in expressions], always)
+        for kind, letters in ((Inverse, ("Q", "R", "P", "K")), (MatrixSum, ("Y", "A", "B", "C"))):
+            nodes = [node for node in found if isinstance(node, kind)]
+            if nodes and kind not in self._letters:
+                self._letters[kind] = self.letter(*letters)
+            for k, node in enumerate(nodes, 1):
+                self._define(node, self._letters[kind] + bar + ("" if len(nodes) == 1 else f"_{k}"))
+
+    def _define(self, node, name):
+        is_complex = node.field == "complex"
+        word = Deterministic(name, *(node.shape[:1] if node.is_hermitian and not is_complex else node.shape))
+        self._defined[word] = node
+        turned = word if node.is_hermitian else word.H if is_complex else word.T
+        for form, stands in ((node, word), (pushed(node), word), (pushed(node, True, is_complex), turned)):
+            self._forms.setdefault(form, stands)
+
+    def named(self, expression):
+        """The expression, what has a name replaced by it."""
+        return _without_idle_transposes(expression.xreplace(self._forms)) if isinstance(expression, sp.Basic) else expression
+
+    @property
+    def definitions(self):
+        """[(word, what it stands for, in the other names)], each in terms of later ones."""
+        found = []
+        for word, node in self._defined.items():
+            others = {form: name for form, name in self._forms.items() if word not in name.words()}
+            found.append((word, _without_idle_transposes(node.xreplace(others))))
+        return found
+
+
+def _without_idle_transposes(expression):
+    """Without transposes of symmetric words."""
+    idle = {part: part.args[0] for part in expression.atoms(Transposed) if isinstance(part.args[0], Word) and part.args[0].is_symmetric
+            and part.args[0].field == "real"}
+    return expression.xreplace(idle)
+
+
+def _repeated(expressions, always):
+    """Inverses and sums that occur more than once, and long inverses, in the order in which they are met."""
+    counts = {}
+
+    def visit(node):
+        if isinstance(node, (Inverse, MatrixSum)):
+            counts[node] = counts.get(node, 0) + 1
+            if counts[node] > 1:
+                return
+        if not isinstance(node, Word):
+            for arg in node.args:
+                visit(arg)
+
+    for expression in expressions:
+        visit(expression)
+    return [node for node, count in counts.items() if count > 1 or node in always or (isinstance(node, Inverse) and len(sp.sstr(node)) > LONG)]

@@ -1,0 +1,151 @@
+"""The linearisation as a step: the block matrix, its Schur complement, its check, the states removed.
+
+in:   a Part, letters and names
+out:  paragraphs and displays for one pencil
+"""
+import sympy as sp
+
+from rmtsym.equivalents.inversion import Singular, inverse_of_words, polynomial_expression
+from rmtsym.equivalents.letters import transposed_monomial
+from rmtsym.equivalents.pencil import without
+from rmtsym.equivalents.pencil_polynomials import add, multiply, scale
+from rmtsym.matrix.expressions import Zero
+from rmtsym.theorem.derivation_step import Block, Blocks, Display, equal, say
+from rmtsym.words import Deterministic, tr
+
+__all__ = ["pencil_body", "written"]
+
+LONGEST = 160               # characters of a formula that a reader still follows
+
+
+def written(polynomial, rows, columns, named=lambda expression: expression):
+    """A polynomial in letters as a matrix expression."""
+    if not polynomial:
+        return Zero(rows, columns)
+    return named(polynomial_expression(polynomial, rows, next(iter(polynomial.values())).field))
+
+
+def pencil_body(part, story, letters):
+    """(paragraphs and displays) of one part; letters: names of its L, u and v."""
+    pencil = without(part.pencil, story.equivalent.regulariser)
+    asked = story.names.named(part.expression)
+    if not pencil.rows:
+        return [say(asked, " is deterministic.")]
+    L, u, v = _words(pencil, letters)
+    rows, columns = _numbers(part)
+    entries = {(r, c): written(one, pencil.rows[r], pencil.columns[c], story.names.named) for (r, c), one in pencil.entries.items()}
+    vectors = [equal(u.T, _row({c: written(one, pencil.shape[0], pencil.columns[c]) for c, one in pencil.left.items()}, pencil.columns)),
+               equal(v.T, _row({r: written(_transposed(one), pencil.shape[1], pencil.rows[r]) for r, one in pencil.right.items()}, pencil.rows))]
+    linear = u.T*L.I*v
+    if pencil.constant:
+        linear = written(pencil.constant, *pencil.shape) + linear
+    value = equal(asked, linear) if story.equivalent.is_matrix else equal(tr(asked), tr(linear))
+    body = [say(*(["For ", asked, " take"] if story.has_several else ["Let"])),
+            Display((equal(L, Blocks(pencil.rows, pencil.columns, entries, rows, columns)), *vectors), label="pencil"),
+            say("(block rows and columns with their numbers and sizes). The entries are affine in the random words, and"),
+            Display((value,), label="realisation"),
+            *_schur(pencil, part, story, L, linear),
+            say(_checked(part.check))]
+    removed = _removed(part.removed, L, u, v)
+    return body if removed is None else [*body, removed]
+
+
+def _words(pencil, letters):
+    height, width = sp.Add(*pencil.rows), sp.Add(*pencil.columns)
+    return (Deterministic(letters[0], height, width), Deterministic(letters[1], width, pencil.shape[0]), Deterministic(letters[2], height, pencil.shape[1]))
+
+
+def _numbers(part):
+    row, column = part.offset
+    return tuple(range(row + 1, row + 1 + len(part.pencil.rows))), tuple(range(column + 1, column + 1 + len(part.pencil.columns)))
+
+
+def _row(entries, sizes):
+    return Blocks((1,), sizes, {(0, k): entry for k, entry in entries.items()}, (), ())
+
+
+def _transposed(polynomial):
+    return {transposed_monomial(monomial): scalar for monomial, scalar in polynomial.items()}
+
+
+# ---- the Schur complement
+
+def _schur(pencil, part, story, L, linear):
+    """How a reader finds the expression in the inverse: states with scalar diagonal blocks eliminated, the rest inverted."""
+    entries, rows, columns, gone = _eliminated(pencil)
+    name, (row, column) = story.names, part.offset
+    size_of, named = pencil.rows.__getitem__, name.named
+    sentences = []
+    S = Deterministic(story.letters["schur"], sp.Add(*(pencil.rows[r] for r in rows)), sp.Add(*(pencil.columns[c] for c in columns)))
+    blocks = Blocks(tuple(pencil.rows[r] for r in rows), tuple(pencil.columns[c] for c in columns),
+                    {(rows.index(r), columns.index(c)): written(one, pencil.rows[r], pencil.columns[c], named) for (r, c), one in entries.items()},
+                    tuple(r + row + 1 for r in rows), tuple(c + column + 1 for c in columns))
+    if any(len(str(entry)) > LONGEST for entry in blocks.entries.values()):
+        return []
+    if gone:
+        places = [f"({r + row + 1},{c + column + 1})" if r + row != c + column else str(r + row + 1) for r, c in gone]
+        shown = blocks if len(rows) > 1 else blocks.entries[0, 0]
+        sentences += [say("Elimination of the state" + ("s " if len(places) > 1 else " ") + ", ".join(places)
+                          + ", whose diagonal block" + ("s are" if len(places) > 1 else " is") + " a multiple of the identity, leaves the Schur complement"),
+                      Display((equal(S, shown),))]
+    try:
+        inverse = inverse_of_words(entries, rows, columns, size_of, pencil.field)
+    except Singular:
+        return sentences
+    found = []
+    for c in pencil.left:
+        for r in pencil.right:
+            block = written(inverse.get((c, r), {}), pencil.columns[c], pencil.rows[r], named)
+            if len(str(block)) > LONGEST:
+                return sentences
+            found.append(equal(Block(L.I, c + column + 1, r + row + 1, pencil.columns[c], pencil.rows[r]), block))
+    if len(pencil.rows) == 1:
+        return sentences
+    where = "Its inverse is the corresponding block of " if len(rows) == 1 and gone else "The inverse of what is left is a block of " if gone else "The inverse is found by hand: "
+    return [*sentences, say(where, L.I, ":" if gone else ""), Display(tuple(found))]
+
+
+def _eliminated(pencil):
+    """(entries, rows, columns, [(row, column)]): what remains when pivots outside of left and right are eliminated."""
+    entries = dict(pencil.entries)
+    rows, columns, gone = list(range(len(pencil.rows))), list(range(len(pencil.columns))), []
+    while True:
+        pivots = [(r, c) for (r, c), one in entries.items() if set(one) == {()} and r not in pencil.right and c not in pencil.left]
+        if not pivots:
+            return entries, rows, columns, sorted(gone)
+        row, column = min(pivots, key=lambda place: (sum(r == place[0] for r, _ in entries)*sum(c == place[1] for _, c in entries), place))
+        factor = -1/entries[row, column][()]
+        below = {r: one for (r, c), one in entries.items() if c == column and r != row}
+        right = {c: one for (r, c), one in entries.items() if r == row and c != column}
+        entries = {place: one for place, one in entries.items() if place[0] != row and place[1] != column}
+        for r, one in below.items():
+            for c, other in right.items():
+                total = add(entries.pop((r, c), {}), scale(multiply(one, other), factor))
+                if total:
+                    entries[r, c] = total
+        rows.remove(row)
+        columns.remove(column)
+        gone.append((row, column))
+
+
+# ---- sentences
+
+def _checked(check):
+    sizes = ", ".join(f"{size} = {number}" for size, number in check["sizes"].items())
+    return (f"This was checked exactly: with random entries modulo the prime {check['prime']} both sides agree"
+            + (f", at {check['draws']} points of sizes {sizes}." if sizes else f", at {check['draws']} points."))
+
+
+def _removed(removed, L, u, v):
+    """What the pencil that is written down term by term has more, and why it may be left out; None if nothing."""
+    reasons = {"unreachable": ("do not occur in ", L.I*v), "unobservable": ("do not act on ", u.T*L.I), "eliminated": ("were eliminated by hand",)}
+    pieces = []
+    for reason, pairs in reasons.items():
+        counts = removed[reason]
+        total = sum(counts.values())
+        if total:
+            sizes = ", ".join(f"{count} of size {size}" for size, count in sorted(counts.items(), key=lambda item: str(item[0])))
+            pieces += ["; " if pieces else "", f"{sizes}, which ", *pairs]
+    if not pieces:
+        return None
+    return say("The pencil that the expression gives term by term had more states. They were removed, which does not change its value: ", *pieces, ".")

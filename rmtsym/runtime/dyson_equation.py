@@ -1,0 +1,194 @@
+"""The Dyson equation in its finitely many traces: values, derivatives, certificate.
+
+in:   Problem
+out:  Equation: t -> G(t) = (F - eta(t))^{-1}, the traces of G and their derivatives; the radius of the map C(R) = G E[N R N^*] G^*
+"""
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from scipy.sparse.csgraph import connected_components
+
+from rmtsym.runtime.dyson_spaces import DenseBlocks, SpectralBlocks
+
+__all__ = ["Equation", "Point"]
+
+
+@dataclass(frozen=True)
+class Point:
+    """The equation at given traces (P, m): gap = traces of G(traces) - traces; error (P,) its size, in units of what rounding can do, over eps."""
+
+    traces: Any
+    matrices: Any
+    G: Any
+    gap: Any
+    error: Any
+
+
+class _Part:
+    """What happens on one space: its blocks, and which traces (`mine`) and sources (`theirs`) live there."""
+
+    def __init__(self, blocks, fixed, regulariser, same, active, right):
+        self.blocks = blocks
+        self.fixed, self.regulariser = (blocks.gather([item for item in items if item[0] in blocks.rows], "rc") for items in (fixed, regulariser))
+        self.same = _Table(blocks, same, active, "cr", "rc")
+        self.right = _Table(blocks, right, np.ones(len(right[0]), bool), "cc", "rr")
+
+
+class _Table:
+    """Pairings as unknowns (i, j, 1, weight), equal ones gathered, and sources (r, c, coefficient, matrix), as far as they live on one space."""
+
+    def __init__(self, blocks, pairings, active, unknown_kinds, source_kinds):
+        unknowns, sources, unknown_of = pairings
+        self.mine = [a for a, (i, *_) in enumerate(unknowns) if i in blocks.columns]
+        self.theirs = [a for a, (r, *_) in enumerate(sources) if r in blocks.rows and active[unknown_of[a]]]
+        self.unknowns = blocks.gather([unknowns[a] for a in self.mine], unknown_kinds, True)
+        self.sources = blocks.gather([sources[a] for a in self.theirs], source_kinds)
+        self.unknown_of = unknown_of[self.theirs]
+
+
+class Equation:
+    """The equation of a Problem, or of a batch of P problems of one structure (`batch`: scalars are (P,) arrays, spectral values (P, K)).
+
+    Traces are (P, m) arrays, one for each of the m distinct (i, j, weight) in problem.same; `unknown_of` says which for each pairing.
+    """
+
+    def __init__(self, problem, batch=False):
+        self.problem, self.batch, self._seen = problem, batch, {}
+        fixed, regulariser = ([(r, c, np.ones((1, 1)), self._value(value)) for r, c, value in entries]
+                              for entries in (problem.fixed, problem.regulariser))
+        same, right = self._gather(problem.same), self._gather(problem.right)
+        self.unknown_of, self.count, self.right_count = same[2], len(same[0]), len(right[0])
+        dense = [k for k, (_, weights) in enumerate(problem.spaces) if weights is None]
+        spaces = [SpectralBlocks(size, weights, *([k for k, home in enumerate(homes) if home == space] for homes in (problem.rows, problem.columns)))
+                  for space, (size, weights) in enumerate(problem.spaces) if space not in dense]
+        if dense:
+            spaces.append(DenseBlocks(*({k: problem.spaces[home][0] for k, home in enumerate(homes) if home in dense}
+                                        for homes in (problem.rows, problem.columns))))
+        self.pattern, self.active = self._structure(fixed + regulariser, same)
+        self.parts = [_Part(blocks, fixed, regulariser, same, self.active, right) for blocks in spaces if blocks.rows]
+        self.is_real = not any(np.iscomplexobj(value) for value, _ in self._seen.values())
+
+    def _value(self, value):
+        """A value that broadcasts to (P, K), or a 2-d one; equal objects stay one object. Real if it is real."""
+        if id(value) not in self._seen:
+            array = np.asarray(value)
+            if np.iscomplexobj(array) and not np.any(array.imag):
+                array = array.real
+            shaped = array.reshape(-1, 1) if self.batch and array.ndim == 1 else np.atleast_2d(array)
+            self._seen[id(value)] = shaped, value
+        return self._seen[id(value)][0]
+
+    def _gather(self, pairings):
+        known, unknowns, sources, unknown_of = {}, [], [], []
+        for r, c, i, j, coefficient, weight, matrix in pairings:
+            weight = self._value(weight)
+            key = i, j, weight.shape, weight.dtype.char, weight.tobytes()
+            if key not in known:
+                known[key] = len(unknowns)
+                unknowns.append((i, j, np.ones((1, 1)), weight))
+            sources.append((r, c, self._value(coefficient), self._value(matrix)))
+            unknown_of.append(known[key])
+        return unknowns, sources, np.array(unknown_of, int)
+
+    def _structure(self, fixed, same):
+        """(pattern, active): blocks of G (columns x rows) and traces that do not vanish by structure, from formal iterates at random numbers."""
+        unknowns, sources, unknown_of = same
+        problem, rng = self.problem, np.random.default_rng(1)
+        shape = len(problem.rows), len(problem.columns)
+        row_sizes, column_sizes = ([problem.spaces[home][0] for home in homes] for homes in (problem.rows, problem.columns))
+        dense = [problem.spaces[home][1] is None for home in problem.rows]
+        all_of_it = np.ones(shape[::-1], bool), np.ones(len(unknowns), bool)
+        square = shape[0] == shape[1] and all(row_sizes[r] == column_sizes[c] for r, c, *_ in (*fixed, *sources) if dense[r])
+        active = np.zeros(len(unknowns), bool)
+        base = np.zeros(shape)
+        for r, c, _, value in fixed:
+            if np.any(value):
+                base[r, c] = rng.uniform(1, 2)
+        while square:
+            matrix = base.copy()
+            for (r, c, *_), a in zip(sources, unknown_of, strict=True):
+                if active[a]:
+                    matrix[r, c] = rng.uniform(1, 2)
+            if np.linalg.cond(matrix) > 1e9:
+                break                                                   # no formal start: nothing is known to vanish
+            pattern = np.abs(np.linalg.inv(matrix)) > 1e-11
+            grown = active | np.array([pattern[i, j] for i, j, *_ in unknowns], bool)
+            if (grown == active).all():
+                return pattern, active
+            active = grown
+        return all_of_it
+
+    def unique(self, traces):
+        """(P, m) traces from those of the pairings, (P, pairings) or (pairings,); what vanishes by structure is 0."""
+        traces = np.atleast_2d(traces)
+        found = np.zeros((len(traces), self.count), np.result_type(float, traces))
+        found[:, self.unknown_of] = traces
+        return np.where(self.active, found, 0)
+
+    def local_pattern(self, blocks):
+        return self.pattern[np.ix_(list(blocks.columns), list(blocks.rows))]
+
+    def matrices(self, traces, tau=1., eps=0.):
+        """F + eps*regulariser - tau*eta(traces), space by space."""
+        found = []
+        for part in self.parts:
+            matrix = part.blocks.assemble(part.fixed, np.ones((1, 1))) - part.blocks.assemble(part.same.sources, tau*traces[:, part.same.unknown_of])
+            found.append(matrix + part.blocks.assemble(part.regulariser, np.array([[eps]])) if eps else matrix)
+        return found
+
+    def at(self, traces, tau=1., eps=0.):
+        """The Point, or None where a matrix is singular."""
+        matrices = self.matrices(traces, tau, eps)
+        try:
+            G = [part.blocks.inverse(matrix, self.local_pattern(part.blocks)) for part, matrix in zip(self.parts, matrices, strict=True)]
+        except np.linalg.LinAlgError:
+            return None
+        value, noise = np.zeros((len(traces), self.count), np.result_type(float, *G)), np.zeros((len(traces), self.count))
+        for part, found in zip(self.parts, G, strict=True):
+            blocks, unknowns = part.blocks, part.same.unknowns
+            value[:, part.same.mine] = blocks.measure(unknowns, found)
+            entries = (blocks.assembled_norms(part.fixed, np.ones((1, 1))) + blocks.assembled_norms(part.regulariser, np.array([[eps]]))
+                       + blocks.assembled_norms(part.same.sources, tau*traces[:, part.same.unknown_of]))
+            sizes = blocks.sizes(found)
+            noise[:, part.same.mine] = unknowns.norms*(sizes @ entries @ sizes)[:, unknowns.first, unknowns.second]
+        gap = value - traces
+        with np.errstate(all="ignore"):
+            ratio = np.abs(gap)/noise
+        error = np.max(np.where(gap == 0, 0, ratio), axis=-1, initial=0)
+        return Point(traces, matrices, G, gap, error)
+
+    def slopes(self, G):
+        """(P, m, m): the derivative of the traces of G in the traces, at tau = 1."""
+        return self._slopes(G, "same", self.count, False)
+
+    def _slopes(self, G, name, count, adjoint):
+        total = np.zeros((max((len(found) if found.ndim == 4 else 1 for found in G), default=1), count, count), np.result_type(float, *G))
+        for part, found in zip(self.parts, G, strict=True):
+            table = getattr(part, name)
+            if table.mine and table.theirs:
+                collect = np.zeros((len(table.theirs), count))
+                collect[np.arange(len(table.theirs)), table.unknown_of] = 1
+                total[:, table.mine] = part.blocks.slopes(table.unknowns, table.sources, found, adjoint) @ collect
+        return total
+
+    def regulariser_slope(self, G):
+        """(P, m): the derivative of the traces of G in eps."""
+        total = np.zeros((1, self.count), np.result_type(float, *G))
+        for part, found in zip(self.parts, G, strict=True):
+            if part.same.mine and part.regulariser.first.size:
+                total[:, part.same.mine] = -part.blocks.slopes(part.same.unknowns, part.regulariser, found).sum(axis=-1)
+        return total
+
+    def radius(self, G):
+        """(P,): the spectral radius of the completely positive map C(R) = G E[N R N^*] G^*."""
+        slopes = self._slopes(G, "right", self.right_count, True)
+        largest = np.zeros(len(slopes))
+        # Each strong component on its own: Jordan blocks across components would cost digits, and time.
+        count, label = connected_components(np.any(slopes, axis=0), directed=True, connection="strong")
+        for k in range(count):
+            here = np.flatnonzero(label == k)
+            block = slopes[:, here[:, None], here]
+            found = np.abs(block[:, 0, 0]) if len(here) == 1 else np.abs(np.linalg.eigvals(block)).max(axis=-1)
+            largest = np.maximum(largest, found)
+        return largest
