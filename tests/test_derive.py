@@ -292,3 +292,42 @@ def test_separate_spectra_of_words_that_meet_are_refused():
     eq = derive(tr(S*Q*T)/p)
     with pytest.raises(ParameterError, match="Joint"):
         eq.evaluate({p: 100, n: 200, lam: .5, S: TWO, T: rm.Discrete({1: .3, 2: .7})})
+
+
+# ---- polynomials and laws
+
+@pytest.mark.parametrize("name, spectra", [("A01_silverstein_bai", True), ("A02_ledoit_peche", True), ("A21_deformed_wigner", True), ("A24_commutator", False),
+                                           ("A10_product_of_wisharts", False), ("B_product_of_four", False)])
+def test_the_polynomial_of_a_theorem(name, spectra):
+    """Irreducible, so the recorded polynomial of the same degree that vanishes at the theory is the same up to a factor."""
+    from theorem_cases import M
+    case = CASES[name]()
+    eq = derive(case.target)
+    given = {word: case.values[word] for word in eq.words if word.is_given} | ({size: case.values[size] for size in eq.dims} if spectra else {})
+    found = eq.polynomial(M, values=given)
+    assert sp.degree(found, M) == sp.degree(sp.numer(sp.together(case.polynomial)), M)
+    at = {symbol: sp.nsimplify(value, rational=True) if not isinstance(value, complex) else value for symbol, value in case.values.items()
+          if isinstance(symbol, sp.Symbol)}
+    terms = [complex(term.subs(at).subs(M, case.theory)) for term in sp.Add.make_args(sp.expand(found))]
+    assert abs(sum(terms)) < 1e-12*sum(map(abs, terms))
+
+
+def test_a_resolvent_trace_becomes_a_law():
+    c = sp.Symbol("c", positive=True)
+    law = derive(tr((X*X.T/n - z*I).I)/p, limit={p/n: c}).law("derived_marchenko_pastur")
+    x = np.linspace(.1, 2.9, 50)
+    assert rm.agree(law.polynomial, rm.laws.marchenko_pastur.at(variance=1).polynomial)
+    assert np.abs(law(c=.5).pdf(x) - rm.laws.marchenko_pastur(c=.5).pdf(x)).max() < 1e-13
+
+
+def test_the_density_of_the_anticommutator_has_no_wrong_branch():
+    """20,000 points, among them 1e-9 beyond each edge, against the cubic's one root with the greatest imaginary part of at most one pair."""
+    law = derive(tr((W*V + V*W - z*eye(n)).I)/n).law("derived_anticommutator")()
+    edge = np.sqrt((11 + 5*np.sqrt(5))/2)                       # discriminant 4 z^4 - 44 z^2 - 4 = 0
+    assert np.allclose(law.edges(), [-edge, edge], rtol=1e-13, atol=0)
+    x = np.concatenate([np.linspace(-4, 4, 19_990), [s*edge*(1 + t) for s in (-1, 1) for t in (1e-9, -1e-9, 1e-6, -1e-6, 1e-3)]])
+    density = law.pdf(x)
+    roots = np.array([np.roots([point, -1, -point, -1]).imag.max() if point else 1. for point in x])/np.pi
+    inside = np.abs(x) < edge
+    assert not density[~inside].any()
+    assert np.abs(density - roots)[inside].max() < 1e-6 and np.abs(density - roots)[np.abs(x) < .999*edge].max() < 1e-12

@@ -18,8 +18,9 @@ import sympy as sp
 
 from rmtsym.algebra import Radicals, Ring, as_expression, exact, symbols_in_order
 from rmtsym.equivalents.elimination_inputs import averaged, ratios_of
-from rmtsym.equivalents.elimination_pool import PRECISION, Point, eliminate_all, residual
+from rmtsym.equivalents.elimination_pool import PRECISION, Point, eliminate_all, factors, residual
 from rmtsym.equivalents.elimination_samples import number, polished, solutions
+from rmtsym.equivalents.scaling import Mixed, degrees
 from rmtsym.errors import LimitError, ParameterError
 
 __all__ = ["Elimination", "Step", "eliminate", "law_of"]
@@ -80,18 +81,19 @@ def eliminate(system, numeric, limit=None, spectra=None, variable=None, time_lim
     goal = system.target if target is None else as_expression(target, "eliminate: target")
     symbols = [unknown.symbol for unknown in system.unknowns]
     needed = _needed(symbols, system.equations, goal)
+    unknowns, equations = [symbols[i] for i in needed], [system.equations[i] for i in needed]
     given = {symbol: exact(as_expression(value, f"eliminate: {symbol}")) for symbol, value in (values or {}).items()}
-    sizes, reference = ratios_of(system, [goal, *(system.equations[i] for i in needed)], limit, given)
-    given |= sizes
+    fixed = set(given)
+    given |= ratios_of(system, [goal, *equations], limit, given)
+    scaling = _Scaling(system.sizes, given, fixed, unknowns, equations, goal, limit)
 
     def put_in(expression):
         return exact(averaged(expression, spectra)).xreplace(given)
 
-    model = _Model([symbols[i] for i in needed], [put_in(system.equations[i]) for i in needed], put_in(goal), variable, system.sizes, reference)
+    model = _Model(unknowns, [put_in(equation) for equation in equations], put_in(goal), variable, scaling)
     if callable(numeric):
         numeric = solutions(numeric, system, given, model.free)
-    points = [model.point(_parameters(values, model.free, limit, system.sizes, reference), [_in_order(unknowns, system)[i] for i in needed])
-              for values, unknowns, _ in numeric]
+    points = [model.point(*scaling.read(values, [_in_order(unknown, system)[i] for i in needed], model.free)) for values, unknown, _ in numeric]
     try:
         found, steps = eliminate_all(model.ring.context, model.polynomials, list(range(len(model.hidden))), points, time_limit)
     except LimitError as error:
@@ -122,20 +124,54 @@ def law_of(polynomial, name, z, m=None, matrix=None, limit=None, **about):
     return Law(name, matrix=matrix, limit=limit, polynomial=polynomial, z=z, m=m, **about)
 
 
-# ---- a solution's values
+# ---- sizes
 
-def _parameters(values, free, limit, sizes, reference):
-    """{free symbol: ball} of a solution at {size or scalar: number}: a ratio is the quotient of its sizes, a size is one of the reference."""
-    known = {symbol: number(value) for symbol, value in values.items()}
-    scale = 1 if reference is None else known.get(reference)
-    parameters = {}
-    for symbol in free:
-        ratio = next((sp.fraction(ratio) for ratio, value in (limit or {}).items() if value == symbol), (symbol, None))
-        if any(part is not None and part not in known for part in ratio) or scale is None:
-            raise ParameterError(f"eliminate: numeric: a sample gives no value of {symbol if scale is not None else reference}")
-        below = known[ratio[1]] if ratio[1] is not None else scale if symbol in sizes else 1
-        parameters[symbol] = known[ratio[0]]/below
-    return parameters
+class _Scaling:
+    """What happens when all sizes are multiplied by one number: unknown k and the target by its powers weights[k], weight.
+
+    reference : the size that was set to 1 and comes back in the end, or None
+    """
+
+    def __init__(self, sizes, given, fixed, unknowns, equations, goal, limit):
+        self.sizes, self._limit = sizes, limit or {}
+        # A size of which the model has the number, to compare a solution's with.
+        self._known = next((size for size in sizes if size in given and given[size].is_number), None)
+        self.reference = self._known if not limit and self._known not in fixed else None
+        self.weights, self.weight = [sp.S.Zero]*len(unknowns), sp.S.Zero
+        if self._known is not None:
+            self._unit = given[self._known]
+            try:
+                *self.weights, self.weight = degrees(unknowns, equations, [*unknowns, goal], sizes)
+            except Mixed as mixed:
+                raise LimitError(f"eliminate: there is no limit: {mixed.args[0]} and {mixed.args[2]} grow with different powers of the sizes") from None
+        if limit and self.weight != 0 and not fixed.intersection(sizes):
+            raise ParameterError(f"eliminate: {goal} grows like N^{self.weight} with the sizes; divide it by sizes, or eliminate without limit=")
+
+    def read(self, values, unknowns, free):
+        """({free symbol: ball}, [unknown]) of a solution at {size or scalar: number}, in the sizes of the model."""
+        known = {symbol: number(value) for symbol, value in values.items()}
+        ratios = {symbol: sp.fraction(ratio) for ratio, symbol in self._limit.items()}
+
+        def value(symbol):
+            if symbol not in known:
+                raise ParameterError(f"eliminate: numeric: a sample gives no value of {symbol}")
+            return known[symbol]
+
+        scale = value(self._known)/number(self._unit) if self._known is not None else number(1)
+        parameters = {symbol: value(ratios[symbol][0])/value(ratios[symbol][1]) if symbol in ratios else
+                      value(symbol)/scale if symbol in self.sizes else value(symbol) for symbol in free}
+        return parameters, [number(unknown)/scale**number(weight) for unknown, weight in zip(unknowns, self.weights, strict=True)]
+
+    def restored(self, ring, polynomial, variable):
+        """The polynomial with the size that was 1 put back, so that every term has the same degree in the sizes."""
+        if self.reference is None:
+            return polynomial
+        weights = [1 if symbol in self.sizes else self.weight if symbol == variable else 0 for symbol in ring.symbols]
+        degree = {exponents: sum(weight*int(exponent) for weight, exponent in zip(weights, exponents, strict=True) if weight)
+                  for exponents in polynomial.to_dict()}
+        highest = max(degree.values())
+        return ring.context.from_dict({(*exponents[:-1], int(highest - degree[exponents])): coefficient
+                                       for exponents, coefficient in polynomial.to_dict().items()})
 
 
 def _in_order(unknowns, system):
@@ -161,15 +197,15 @@ class _Model:
     free : the symbols that the parameters are made of, of which a point needs the values.
     """
 
-    def __init__(self, unknowns, equations, target, variable, sizes, reference):
-        self._radicals, self._sizes = Radicals(), sizes
+    def __init__(self, unknowns, equations, target, variable, scaling):
+        self._radicals, self._scaling = Radicals(), scaling
         lifted = [self._radicals.lift(expression) for expression in (*equations, target)]
         self._roots = [relation for relation in self._radicals.relations if relation[1]]
         self._check(unknowns, lifted[:-1])
         self.unknowns, self.hidden = unknowns, [*(y for y, _, _ in self._roots), *unknowns]
         self.parameters = tuple(symbol for symbol in symbols_in_order(*lifted, *(base for _, _, base in self._roots)) if symbol not in self.hidden)
         self.free = [symbol for symbol in symbols_in_order(*map(self._radicals.restore, self.parameters)) if symbol not in unknowns]
-        self._reference = [] if reference is None else [reference]
+        self._reference = [] if scaling.reference is None else [scaling.reference]
         self.variable = _variable(variable, [*self.free, *unknowns, *self._reference])
         self.ring = ring = Ring([*self.hidden, self.variable, *self.parameters, *self._reference])
 
@@ -193,7 +229,7 @@ class _Model:
         first = len(self._roots)
         with flint.ctx.workprec(PRECISION):
             known = [self._value(symbol, parameters) for symbol in self.parameters]
-            values = [*(self._value(y, parameters) for y, _, _ in self._roots), *map(number, unknowns), flint.acb(0), *known,
+            values = [*(self._value(y, parameters) for y, _, _ in self._roots), *unknowns, flint.acb(0), *known,
                       *(flint.acb(1) for _ in self._reference)]
             values = polished(self._equations, range(first, first + len(self.unknowns)), values)
             parameters = parameters | dict(zip(self.unknowns, values[first:], strict=False))
@@ -218,19 +254,13 @@ class _Model:
         ring = self.ring
         if polynomial.leading_coefficient() < 0:
             polynomial = -polynomial
-        parts = ring.coefficients(self._homogeneous(polynomial), self.variable)
-        written = [ring.write_factored(part) if len(part) < 10*_LONG else ring.write(part) for part in parts]
+        parts = ring.coefficients(self._scaling.restored(ring, polynomial, self.variable), self.variable)
+        written = [self._factored(part) if 1 < len(part) < 10*_LONG else ring.write(part) for part in parts]
         return self._radicals.restore(sp.Add(*[part*self.variable**power for power, part in enumerate(written)]))
 
-    def _homogeneous(self, polynomial):
-        """The polynomial with the size that was 1 put back, so that every term has the same degree in the sizes."""
-        if not self._reference:
-            return polynomial
-        positions = [i for i, symbol in enumerate(self.ring.symbols) if symbol in self._sizes]
-        degrees = {exponents: sum(int(exponents[i]) for i in positions) for exponents in polynomial.to_dict()}
-        highest = max(degrees.values())
-        return self.ring.context.from_dict({(*exponents[:-1], highest - degrees[exponents]): coefficient
-                                            for exponents, coefficient in polynomial.to_dict().items()})
+    def _factored(self, polynomial):
+        content, found = factors(polynomial)
+        return sp.Mul(sp.Integer(int(content)), *[self.ring.write(factor)**int(power) for factor, power in found])
 
     def step(self, unknown, pivot):
         """A Step from what the pool reports."""

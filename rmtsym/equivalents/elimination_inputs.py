@@ -53,16 +53,17 @@ def _atoms(name, spectrum):
 
 
 def ratios_of(system, expressions, limit, given):
-    """({size: expression in ratios and other sizes}, the size that is set to 1 and comes back in the end, or None)."""
+    """{size: number, or expression in the limit's symbols}: one size is set to 1 unless some are given; without a limit others stay.
+
+    given : {size or scalar: number}. Raises ParameterError where sizes occur that follow from no ratio.
+    """
     present = set().union(*(expression.free_symbols for expression in expressions))
     occurring = [size for size in system.sizes if size in present]
     known = {size: given[size] for size in system.sizes if size in given}
     if not limit:
-        reference = occurring[-1] if occurring and not known else None
-        return (known, None) if reference is None else ({reference: sp.S.One}, reference)
+        return known or {size: sp.S.One for size in occurring[-1:]}
     ratios = [_ratio(ratio, value, system, given) for ratio, value in limit.items()]
-    if not known:
-        known = {ratios[0][1]: sp.S.One}
+    known = known or {ratios[0][1]: sp.S.One}
     for _ in ratios:
         for above, below, value in ratios:
             if below in known and above not in known:
@@ -73,10 +74,12 @@ def ratios_of(system, expressions, limit, given):
         if above in known and sp.cancel(known[above] - known[below]*value) != 0:
             raise ParameterError(f"eliminate: limit: {above}/{below} = {value} contradicts the other ratios")
     missing = [size for size in occurring if size not in known]
-    if missing and (known or len(occurring) > 1):
-        other = next(size for size in (*known, *occurring) if size not in missing[:1])
+    if missing == occurring and len(occurring) == 1:
+        return {missing[0]: sp.S.One}
+    if missing:
+        other = next(size for size in known if size != missing[0])
         raise ParameterError(f"eliminate: limit: the size {missing[0]} follows from no ratio; add {missing[0]}/{other}")
-    return known | dict.fromkeys(missing, sp.S.One), None
+    return known
 
 
 def _ratio(ratio, value, system, given):

@@ -23,6 +23,7 @@ from rmtsym.errors import ParameterError
 __all__ = ["affine", "closed_linear", "groups", "linear_indices"]
 
 _LARGE, _LONG = 8, 100                  # unknowns of a group, terms of its determinant, beyond which it stays a linear system
+_WIDE, _UNREADABLE = 1000, 400          # terms of a scalar on the way; operations of a solution
 
 
 def groups(system):
@@ -43,16 +44,26 @@ def closed_linear(system):
     `linear` lists them in the order in which they can be evaluated; the target has them outside its means. A group whose determinant is
     long stays as it is, linear equations for numbers to solve. ParameterError for a group that its equations do not determine.
     """
-    solved, found = list(system.equations), _linear_groups(system)
+    plain, back = _without_roots(system)
+    solved, found = list(system.equations), _linear_groups(plain)
     linear = tuple(i for group in found for i in group)
-    relations = _Relations(system, linear)
+    relations = _Relations(plain, linear)
     for group in found:
         symbols = [system.unknowns[i].symbol for i in group]
         if any(solved[i].has(symbol) for i in group for symbol in symbols):
-            for i, solution in zip(group, _solved([affine(solved[i], symbols) for i in group], symbols, relations) or (), strict=False):
-                solved[i] = solution
+            for i, solution in zip(group, _solved([affine(plain.equations[i], symbols) for i in group], symbols, relations), strict=False):
+                solved[i] = solution.xreplace(back)
     present = [system.unknowns[i].symbol for i in linear if system.target.has(system.unknowns[i].symbol)]
     return replace(system, equations=tuple(solved), target=_spread_means(system.target, present) if present else system.target, linear=linear)
+
+
+def _without_roots(system):
+    """The system with x = y**2 for each positive symbol x of which the square root occurs, and {y: sqrt(x)}; so it can be factored."""
+    roots = {power.base for expression in (*system.equations, system.target) for power in expression.atoms(sp.Pow)
+             if power.base.is_Symbol and power.base.is_positive and (2*power.exp).is_Integer and not power.exp.is_Integer}
+    forth = {x: sp.Symbol(f"_{x.name}", positive=True)**2 for x in roots}
+    plain = replace(system, equations=tuple(expression.subs(forth) for expression in system.equations))
+    return plain, {square.base: sp.sqrt(x) for x, square in forth.items()}
 
 
 def _linear_groups(system):
@@ -128,7 +139,7 @@ def _affine(expression, symbols, bound):
 # ---- linear equations
 
 def _solved(forms, unknowns, relations):
-    """x = A x + b from its rows [b_i, A_i1, A_i2, ...]: numerators over the common denominator det(1 - A) = 1 - e; None if that is long."""
+    """x = A x + b from its rows [b_i, A_i1, A_i2, ...]: numerators over the common denominator det(1 - A) = 1 - e; () if that is long."""
     means = sorted(set().union(*(entry.atoms(Mean) for row in forms for entry in row)), key=sp.default_sort_key)
     symbols = [sp.Symbol(f"_mean{k:03d}") for k in range(len(means))]
     back = dict(zip(symbols, means, strict=True))
@@ -137,8 +148,10 @@ def _solved(forms, unknowns, relations):
     constants = [field.read(row[0]) for row in rows]
     matrix = [[field.read(sp.Integer(i == j) - entry) for j, entry in enumerate(row[1:])] for i, row in enumerate(rows)]
     if _permanent([[len(entry.top) for entry in row] for row in matrix]) > _LONG:
-        return None
+        return ()
     determinant, solution = _gauss(field, matrix, constants)
+    if determinant is None:
+        return ()
     if not determinant:
         raise ParameterError(f"closed_linear: the equations of {', '.join(map(str, unknowns))} do not determine them")
 
@@ -146,7 +159,8 @@ def _solved(forms, unknowns, relations):
         return relations.shorten(_by_means(field, scalar, symbols), symbols).xreplace(back)
 
     denominator = 1 - written(1 - determinant)
-    return [written(value*determinant)/denominator for value in solution]
+    found = [written(value*determinant)/denominator for value in solution]
+    return found if max(value.count_ops() for value in found) < _UNREADABLE else ()
 
 
 def _permanent(counts):
@@ -158,7 +172,7 @@ def _permanent(counts):
 
 
 def _gauss(field, matrix, right):
-    """(det, solution) of matrix x = right; (0, None) if it is singular. Both are overwritten."""
+    """(det, solution) of matrix x = right; (0, None) if it is singular, (None, None) if it grows long. Both are overwritten."""
     size, determinant = len(matrix), field.one
     for k in range(size):
         pivot = next((i for i in range(k, size) if matrix[i][k]), None)
@@ -172,6 +186,8 @@ def _gauss(field, matrix, right):
             if i != k and matrix[i][k]:
                 factor = matrix[i][k]
                 right[i], matrix[i] = right[i] - factor*right[k], [one - factor*other for one, other in zip(matrix[i], matrix[k], strict=True)]
+                if max(len(entry.top) + len(entry.bottom) for entry in (right[i], *matrix[i])) > _WIDE:
+                    return None, None
     return determinant, right
 
 

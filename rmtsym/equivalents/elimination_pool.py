@@ -21,7 +21,7 @@ import flint
 
 from rmtsym.errors import LimitError, ParameterError
 
-__all__ = ["PRECISION", "Point", "eliminate_all", "residual"]
+__all__ = ["PRECISION", "Point", "eliminate_all", "factors", "residual"]
 
 PRECISION = 256                         # bits
 _ZERO = 1e-40                           # a polynomial of this size, relative to its terms, vanishes at a point
@@ -62,10 +62,23 @@ def residual(polynomial, point):
     return float((abs(total)/size).mid()) if size.mid() != 0 else 0.0
 
 
+def factors(polynomial):
+    """(content, [(irreducible factor, multiplicity)])."""
+    try:
+        return polynomial.factor()
+    except OverflowError:
+        # python-flint sorts the factors of an fmpz_mpoly by coefficients, as C integers; those of an fmpq_mpoly it does not.
+        context = polynomial.context()
+        rational = flint.fmpq_mpoly_ctx.get(context.names(), "lex").from_dict(polynomial.to_dict())
+        content, found = rational.factor()
+        return content.p, [(context.from_dict({exponents: coefficient.p for exponents, coefficient in factor.to_dict().items()}), power)
+                           for factor, power in found]
+
+
 def vanishing_factors(polynomial, points):
     """The irreducible factors that vanish at all points, leading coefficients positive."""
-    factors = [f if f.leading_coefficient() > 0 else -f for f, _ in polynomial.factor()[1]]
-    found = [f for f in factors if all(residual(f, point) < _ZERO for point in points)]
+    irreducible = [f if f.leading_coefficient() > 0 else -f for f, _ in factors(polynomial)[1]]
+    found = [f for f in irreducible if all(residual(f, point) < _ZERO for point in points)]
     if not found:
         raise ParameterError("eliminate: numeric: no factor of the elimination vanishes at all samples; do they lie on one branch?")
     return found

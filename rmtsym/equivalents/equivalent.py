@@ -18,6 +18,7 @@ import sympy as sp
 from rmtsym.algebra import as_expression
 from rmtsym.equivalents import evaluation
 from rmtsym.equivalents.dyson import combined, structure
+from rmtsym.equivalents.elimination_linear import linear_indices
 from rmtsym.equivalents.inversion import polynomial_expression
 from rmtsym.equivalents.meaning import meaning_of
 from rmtsym.equivalents.minimise import minimise
@@ -114,45 +115,53 @@ class DeterministicEquivalent:
         self._refuse_divergent()
 
     def _name(self):
-        """Names for the unknowns: delta for those of a resolvent, tau for those that are linear in the others."""
+        """The system in named unknowns: delta for those of a resolvent, tau for those that are linear in the others."""
         reduction = self.reduction
-        plain = tuple(Unknown(symbol, None, sp.S.One) for symbol in reduction.symbols)
-        linear = linear_unknowns(System(plain, reduction.equations, sp.S.Zero, (), (), ()))
-        taken = {symbol.name for symbol in self.expression.free_symbols} | set(words_of(self.expression))
-        counts = {letter: sum((k in linear) == (letter == "tau") for k in range(len(plain))) for letter in ("delta", "tau")}
-        letters = {letter: next(name for name in (letter, other, letter + letter) if not any(t.rstrip("0123456789_") == name for t in taken))
-                   for letter, other in (("delta", "kappa"), ("tau", "omega"))}
-        names, seen = {}, {"delta": 0, "tau": 0}
-        for k, symbol in enumerate(reduction.symbols):
-            letter = "tau" if k in linear else "delta"
-            seen[letter] += 1
-            names[symbol] = sp.Symbol(letters[letter] if counts[letter] == 1 else f"{letters[letter]}_{seen[letter]}")
-        self._names = names
-        order = sorted(range(len(plain)), key=lambda k: k in linear)
-        sizes = [reduction.dyson.pencil.rows[members[0][0][2]] for members in reduction.classes]
-        equations = [self._named(equation) for equation in reduction.equations]
-        self._statements = [self._named(reduction.statements[k]) for k in order]
-        values, statements = [], []
-        for members in self.members:
-            values.append(sp.Add(*(self._named(reduction.targets[k][0]) for k in members)))
-            statements.append(sp.Add(*(self._named(reduction.targets[k][1]) for k in members)))
+        explicit = explicit_unknowns(reduction.symbols, reduction.equations)
+        kept = [k for k, symbol in enumerate(reduction.symbols) if symbol not in explicit]
+        equations = [reduction.equations[k].xreplace(explicit) for k in kept]
+        plain = System(tuple(Unknown(reduction.symbols[k], None, sp.S.One) for k in kept), tuple(equations), sp.S.Zero, (), (), ())
+        linear = linear_indices(plain)
+        order = [i for i in range(len(kept)) if i not in linear] + list(linear)
+        names = _names([reduction.symbols[kept[i]] for i in order], len(linear), self.expression)
+        self._names = {symbol: explicit.get(symbol, symbol).xreplace(names) for symbol in reduction.symbols}
+        self._classes = tuple(kept[i] for i in order)
+
+        named = self._named
+        self._statements = [named(reduction.statements[kept[i]]) for i in order]
+        values, statements = ([sp.Add(*(named(reduction.targets[k][form]) for k in members)) for members in self.members] for form in (0, 1))
         target = sp.S.Zero if self.is_matrix else self._formula(values)
         self._target = None if self.is_matrix else self._formula(statements)
-        unknowns = tuple(Unknown(names[reduction.symbols[k]], self._meaning(k), sizes[k]) for k in order)
-        inside = {symbol for expression in (*equations, target) for symbol in expression.free_symbols} - {unknown.symbol for unknown in unknowns}
+        equations = tuple(named(equations[i]) for i in order)
+        unknowns = tuple(Unknown(names[reduction.symbols[kept[i]]], self._meaning(kept[i]), self._size_of_class(kept[i])) for i in order)
+        inside = {symbol for expression in (*equations, target) for symbol in expression.free_symbols} - set(names.values())
         words = {word for expression in (*equations, target) for mean in expression.atoms(Mean) for word in mean.words}
         by_name = operator.attrgetter("name")
-        self.system = System(unknowns, tuple(equations[k] for k in order), target, tuple(sorted(inside - set(self.dims), key=by_name)),
+        self.system = System(unknowns, equations, target, tuple(sorted(inside - set(self.dims), key=by_name)),
                              tuple(sorted(inside & set(self.dims), key=by_name)), tuple(sorted(words, key=by_name)),
                              tuple(range(len(order) - len(linear), len(order))))
 
-    def _meaning(self, k):
+    def _named(self, expression):
+        """An expression of the reduction in the unknowns' names."""
+        return expression.xreplace(self._names)
+
+    def _place(self, k):
+        """(part, weight, column, row) of the trace that stands for a class."""
         weight, column, row = self.reduction.classes[k][0][0]
         part = max((part for part in self.parts if part.offset[0] <= row), key=lambda part: part.offset[0])
-        return meaning_of(part, (weight, column - part.offset[1], row - part.offset[0]), REGULARISER)
+        return part, weight, column - part.offset[1], row - part.offset[0]
 
-    def _named(self, expression):
-        return expression.xreplace(self._names)
+    @property
+    def places(self):
+        """Of each unknown the trace that it is, times 1/size: (part, weight, column, row)."""
+        return tuple(self._place(k) for k in self._classes)
+
+    def _size_of_class(self, k):
+        return self.reduction.dyson.pencil.rows[self.reduction.classes[k][0][0][2]]
+
+    def _meaning(self, k):
+        part, *trace = self._place(k)
+        return meaning_of(part, trace, REGULARISER)
 
     def _refuse_divergent(self):
         """LimitError if the target grows or vanishes when all sizes grow."""
@@ -214,7 +223,7 @@ class DeterministicEquivalent:
                 total = add(total, multiply(multiply(moved[0], block), moved[1]))
         if not total:
             return Zero(*self.expression.shape)
-        return polynomial_expression(total, self.expression.shape[0], field).xreplace(self._names)
+        return self._named(polynomial_expression(total, self.expression.shape[0], field))
 
     # ---- numbers
 
@@ -248,13 +257,14 @@ class DeterministicEquivalent:
 
     # ---- what follows
 
-    def polynomial(self, variable="m", values=None, time_limit=60):
-        """The minimal polynomial of the target, an expression in `variable` and the parameters.
+    def polynomial(self, variable=None, values=None, time_limit=60):
+        """The minimal polynomial of the target, an expression in `variable` (default: a free one of m, t, w, x) and the parameters.
 
-        values : {word: measure or {eigenvalue: weight}} for deterministic words, and numbers for scalars or sizes, as far as wanted
+        values : {word: Discrete or Joint} for deterministic words, and numbers for scalars or sizes, as far as wanted
+        Of the irreducible factors that elimination leaves, the one that vanishes at numerical solutions is returned.
         LimitError if the elimination takes longer than `time_limit` seconds.
         """
-        return evaluation.polynomial(self, variable, values or {}, time_limit)
+        return evaluation.polynomial(self, variable, values or {}, time_limit).polynomial
 
     def derivative(self, parameter):
         """The equivalent of the derivative of the expression in a scalar parameter."""
@@ -263,7 +273,11 @@ class DeterministicEquivalent:
         return derive(self.expression.diff(parameter), self.limit)
 
     def law(self, name, z=None, values=None, **about):
-        """The spectral law, if the target is the trace of a resolvent, tr((A - z*eye(p)).I)/p."""
+        """The spectral law of A, if the target is tr((A - z*eye(p)).I)/p: an rm.Law with the target's polynomial.
+
+        z : the spectral variable; default the scalar called z. values : as for `polynomial`; about : more for Law (title, domain, ...).
+        With limit={p/n: c} the law has the parameter c, and its Monte Carlo samples A.
+        """
         return evaluation.law(self, name, z, values or {}, about)
 
     @cached_property
@@ -341,8 +355,30 @@ def _word_scalars(word):
             yield part
 
 
-def linear_unknowns(system):
-    return []
+def explicit_unknowns(symbols, equations):
+    """{symbol: its value} of unknowns that are constants, or multiples of another unknown by their own equation."""
+    found, unknown = {}, set(symbols)
+    for symbol, equation in zip(symbols, equations, strict=True):
+        equation = equation.xreplace(found)
+        inside = equation.free_symbols & unknown
+        factor = equation.coeff(next(iter(inside))) if len(inside) == 1 else sp.S.Zero
+        is_multiple = len(inside) == 1 and not factor.free_symbols & unknown and sp.expand(equation - factor*next(iter(inside))) == 0
+        if symbol not in inside and (not inside or is_multiple) and not equation.has(Mean):
+            found = {key: value.xreplace({symbol: equation}) for key, value in found.items()} | {symbol: equation}
+    return found
+
+
+def _names(symbols, linear, expression):
+    """{symbol: its name}; the last `linear` ones are called tau."""
+    taken = {symbol.name for symbol in expression.free_symbols} | set(words_of(expression))
+    counts = {"delta": len(symbols) - linear, "tau": linear}
+    names, position = {}, 0
+    for letter, others in (("delta", ("kappa", "xi")), ("tau", ("omega", "chi"))):
+        free = next((name for name in (letter, *others) if not any(other.rstrip("0123456789_") == name for other in taken)), f"{letter}_{letter}")
+        for k in range(counts[letter]):
+            names[symbols[position]] = sp.Symbol(free if counts[letter] == 1 else f"{free}_{k + 1}")
+            position += 1
+    return names
 
 
 def _dims(expression):

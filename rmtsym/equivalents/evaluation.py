@@ -6,13 +6,16 @@ out:  floats, complex numbers, arrays, matrices; LimitError where the limit does
 import numpy as np
 import sympy as sp
 
+from rmtsym.equivalents.elimination import eliminate, law_of
 from rmtsym.equivalents.numbers import problem_of, read_point
 from rmtsym.errors import LimitError, ParameterError, ShapeError
 from rmtsym.matrix.base import MatrixScalar, Word
+from rmtsym.matrix.expressions import Inverse, MatrixSum
 from rmtsym.matrix.printing import short
 from rmtsym.runtime import dyson as solver
+from rmtsym.words import Trace, eye
 
-__all__ = ["evaluate"]
+__all__ = ["evaluate", "law", "polynomial"]
 
 
 def evaluate(equivalent, values):
@@ -26,6 +29,54 @@ def evaluate(equivalent, values):
     solve = _Solver(equivalent)
     found = [solve.at({**values, **{key: array[k].item() for key, array in flat.items()}}) for k in range(int(np.prod(shape)))]
     return np.array(found).reshape(shape + np.shape(found[0]) if found else shape)
+
+
+def polynomial(equivalent, variable=None, values=None, time_limit=60):
+    """The Elimination of the target; see DeterministicEquivalent.polynomial."""
+    if equivalent.is_matrix:
+        raise ParameterError("polynomial: a matrix-valued equivalent has none; take the trace of what interests you")
+    known = {symbol.name: symbol for symbol in (*equivalent.dims, *equivalent.scalars)}
+    words = {word.name: word for word in equivalent.words}
+    spectra, numbers = {}, {}
+    for key, value in (values or {}).items():
+        name = key if isinstance(key, str) else getattr(key, "name", str(key))
+        if name in words:
+            spectra[words[name]] = value
+        elif name in known:
+            numbers[known[name]] = value
+        else:
+            raise ParameterError(f"polynomial: {name!r} does not occur in the expression, which has {', '.join(sorted({*known, *words}))}")
+    solve = _Solver(equivalent)
+
+    def numeric(point):
+        filled = {symbol: 1.0 for symbol in equivalent.dims} | {symbol: .5 for symbol in equivalent.scalars} | numbers | dict(point)
+        return solve.unknowns({**filled, **spectra})
+
+    return eliminate(equivalent.system, numeric, limit=equivalent.limit.given or None, spectra=spectra or None, variable=variable, time_limit=time_limit,
+                     values=numbers or None)
+
+
+def law(equivalent, name, z, values, about):
+    """The Law of A if the expression is tr((A - z I)^{-1})/p; see DeterministicEquivalent.law."""
+    matrix, z = _resolvent(equivalent, z)
+    return law_of(polynomial(equivalent, sp.Symbol("m"), values), name, z, matrix=matrix, limit=equivalent.limit.given or None, **about)
+
+
+def _resolvent(equivalent, z):
+    """(A, z) of tr((A - z I)^{-1})/p. ParameterError for anything else."""
+    expression = equivalent.expression
+    z = next((symbol for symbol in equivalent.scalars if symbol.name == "z"), None) if z is None else z
+    traces = [] if equivalent.is_matrix else list(expression.atoms(Trace))
+    if z is not None and len(traces) == 1 and isinstance(traces[0].matrix, Inverse) and expression == traces[0]/traces[0].matrix.shape[0]:
+        shifted = traces[0].matrix.args[0]
+        terms = list(shifted.args) if isinstance(shifted, MatrixSum) else [shifted]
+        minus = -z*eye(shifted.shape[0])
+        if minus in terms:
+            terms.remove(minus)
+            matrix = MatrixSum(*terms) if terms else None
+            if matrix is not None and z not in matrix.free_symbols:
+                return matrix, z
+    raise ParameterError(f"law: {short(expression)} is not the trace of a resolvent, tr((A - z*eye(p)).I)/p with a symbol z")
 
 
 def _is_array(value):
@@ -57,6 +108,29 @@ class _Solver:
         self._last = [None]*len(equivalent.parts)
 
     def at(self, values):
+        """The limit at single values."""
+        equivalent = self.equivalent
+        point, found = self._solved(values)
+        if equivalent.is_matrix:
+            return _matrix(equivalent.parts[0], *found[0], point)
+        totals = [_trace(part, *solved, point) for part, solved in zip(equivalent.parts, found, strict=True)]
+        return _plain(equivalent.formula_at([sum(totals[k] for k in members) for members in equivalent.members], {**point.sizes, **point.scalars}))
+
+    def unknowns(self, values):
+        """(values of the unknowns of the system, value of the target)."""
+        equivalent = self.equivalent
+        point, found = self._solved(values)
+        values_of = []
+        for part, weight, column, row in equivalent.places:
+            solution, letters, _ = found[equivalent.parts.index(part)]
+            size = part.pencil.rows[row]
+            values_of.append(solution.trace(letters.monomial(weight, size), column, row)/point.size(size))
+        totals = [_trace(part, *solved, point) for part, solved in zip(equivalent.parts, found, strict=True)]
+        grouped = [sum(totals[k] for k in members) for members in equivalent.members]
+        return values_of, equivalent.formula_at(grouped, {**point.sizes, **point.scalars})
+
+    def _solved(self, values):
+        """(Point, [(solution, letters, numbers) of each part])."""
         equivalent = self.equivalent
         expression = equivalent.expression
         matrices = [expression] if equivalent.is_matrix else [trace.matrix for trace in sorted(expression.atoms(MatrixScalar), key=sp.default_sort_key)]
@@ -64,7 +138,7 @@ class _Solver:
             point = read_point(values, list(equivalent.dims), list(equivalent.scalars), list(equivalent.words), matrices, equivalent.is_matrix)
         except (ParameterError, ShapeError) as problem:
             raise type(problem)(str(problem).replace("sample:", "evaluate:", 1)) from None     # read as `sample` reads them
-        totals = []
+        found = []
         for k, part in enumerate(equivalent.parts):
             problem, letters, symbols = problem_of(part.dyson, point, equivalent.regulariser)
             try:
@@ -72,11 +146,8 @@ class _Solver:
             except LimitError as reason:
                 raise LimitError(f"{short(part.expression)} has no limit at these values: {reason}") from None
             self._last[k] = solution.traces
-            totals.append(_matrix(part, solution, letters, symbols, point) if equivalent.is_matrix else _trace(part, solution, letters, symbols, point))
-        if equivalent.is_matrix:
-            return totals[0]
-        grouped = [sum(totals[k] for k in members) for members in equivalent.members]
-        return _plain(equivalent.formula_at(grouped, {**point.sizes, **point.scalars}))
+            found.append((solution, letters, symbols))
+        return point, found
 
 
 def _trace(part, solution, letters, symbols, point):

@@ -11,14 +11,16 @@ from dataclasses import replace
 
 import sympy as sp
 
-from rmtsym.equivalents.letters import Letter
+from rmtsym.equivalents.minimise_basis import kept
 from rmtsym.equivalents.minimise_elimination import eliminated
-from rmtsym.equivalents.minimise_reach import Reach, exchanged, insert
+from rmtsym.equivalents.minimise_linear import insert
+from rmtsym.equivalents.minimise_reach import Reach, exchanged
 from rmtsym.equivalents.pencil import is_singular
-from rmtsym.equivalents.pencil_polynomials import accumulate, add, scale, split
+from rmtsym.equivalents.pencil_polynomials import accumulate, scale, split
+from rmtsym.equivalents.pencil_residues import random_values
 from rmtsym.equivalents.scalars import Scalar
+from rmtsym.errors import RmtsymError
 from rmtsym.matrix.base import same_size
-from rmtsym.words import GOE
 
 __all__ = ["minimise"]
 
@@ -26,40 +28,99 @@ __all__ = ["minimise"]
 def minimise(pencil, eps=None):
     """(minimal pencil, removed): removed = {"unreachable": {size: count}, "unobservable": {size: count}, "eliminated": {size: count}}.
 
-    eps : a regulariser, linear in entries of L. The pencil at eps = 0 is made minimal; the terms in eps are carried along so that L
-          without its random words stays regular. At eps = 0 it is exact; elsewhere it need not be the pencil that came in.
+    eps : a regulariser, linear in entries of L. The pencil at eps = 0 is made minimal; L without its random words stays regular. At
+          eps = 0 it is exact; elsewhere it need not be the pencil that came in.
     """
-    smaller, removed = _minimal(pencil, eps)
-    if smaller is None or (eps is not None and is_singular(smaller) and not is_singular(pencil)):
-        # A projection of the terms in eps is not always regular, nor is what holds for square words only (X^T (X X^T)^{-1} X = 1) true.
-        # As words they are kept exactly, at the price of more states.
-        smaller, removed = _minimal(_with_words(pencil, eps), None)
-        smaller = _without_words(smaller, eps)
-    return _arranged(smaller), {reason: dict(counts) for reason, counts in removed.items()}
+    if not any(split(one, eps)[1] for one in pencil.entries.values()):
+        eps = None
+    pencil, removed = _minimal(pencil, eps)
+    if _has_products(pencil):
+        # S X and X are different variables above. Letter by letter, relations between them come to light.
+        longer = expanded(pencil)
+        smaller, also = _minimal(longer, eps)
+        if len(smaller.rows) < len(pencil.rows):
+            _forget(also, map(sp.expand, longer.columns[len(pencil.columns):]))
+            pencil, removed = smaller, _together(removed, also)
+    if eps is not None:
+        smaller, also = _minimal(pencil, eps, at_zero=True)
+        if not is_singular(smaller):
+            pencil, removed = smaller, _together(removed, also)
+    return _arranged(pencil), {reason: dict(counts) for reason, counts in removed.items()}
 
 
-def _minimal(pencil, eps):
-    """The minimal pencil and the counts; None for the pencil if a relation between states holds for square words only."""
-    removed = {reason: Counter() for reason in ("unreachable", "unobservable", "eliminated")}
-    before = None
+def _together(removed, also):
+    return {reason: removed[reason] + also[reason] for reason in removed}
+
+
+def _forget(removed, sizes):
+    """Do not count the removal of states that were added before."""
+    for size in sizes:
+        reason = next(reason for reason in ("eliminated", "unobservable", "unreachable") if removed[reason][size])
+        removed[reason][size] -= 1
+
+
+def _has_products(pencil):
+    return any(len(monomial) > 1 for one in pencil.entries.values() for monomial in one) or \
+        any(any(one) for one in [*pencil.left.values(), *pencil.right.values()])
+
+
+def expanded(pencil):
+    """The pencil with one letter at most in every monomial: S X y becomes S w, w = X y with a state w."""
+    rows, columns, entries, left, right = list(pencil.rows), list(pencil.columns), {}, {}, {}
+    unit, known = {(): pencil.field.one}, {}
+
+    def state(size):
+        rows.append(size)
+        columns.append(size)
+        entries[len(rows) - 1, len(rows) - 1] = unit
+        return len(rows) - 1
+
+    def product(monomial, c):
+        """The state that the monomial times state c is."""
+        if not monomial:
+            return c
+        if (monomial, c) not in known:
+            inner = product(monomial[1:], c)
+            known[monomial, c] = w = state(monomial[0].shape[0])
+            entries[w, inner] = {monomial[:1]: -pencil.field.one}
+        return known[monomial, c]
+    for (r, c), one in pencil.entries.items():
+        for monomial, x in one.items():
+            accumulate(entries, (r, product(monomial[1:], c)), {monomial[:1]: x})
+    for c, one in pencil.left.items():
+        for monomial, x in one.items():
+            accumulate(left, product(monomial, c), {(): x})
+    if any(any(one) for one in pencil.right.values()):
+        source = state(pencil.shape[1])
+        right[source] = unit
+    for r, one in pencil.right.items():
+        for monomial, x in one.items():
+            if monomial:
+                accumulate(entries, (r, product(monomial, source)), {(): -x})
+            else:
+                accumulate(right, r, {(): x})
+    return replace(pencil, rows=tuple(rows), columns=tuple(columns), entries=entries, left=left, right=right)
+
+
+def _minimal(pencil, eps, at_zero=False):
+    removed, before = {reason: Counter() for reason in ("unreachable", "unobservable", "eliminated")}, None
     while len(pencil.rows) != before:
         before = len(pencil.rows)
-        pencil = _reduced(pencil, eps, removed["unreachable"])
-        pencil = pencil and _reduced(exchanged(pencil), eps, removed["unobservable"])
-        if pencil is None:
-            return None, removed
-        pencil = exchanged(pencil)
-        pencil = eliminated(pencil, eps, removed["eliminated"])
+        pencil = _reduced(pencil, eps, at_zero, removed["unreachable"])
+        pencil = exchanged(_reduced(exchanged(pencil), eps, at_zero, removed["unobservable"]))
+        pencil = eliminated(pencil, eps, at_zero, removed["eliminated"])
     return pencil, removed
 
 
-def _reduced(pencil, eps, removed):
-    n, reach = len(pencil.rows), Reach(pencil, eps)
+def _reduced(pencil, eps, at_zero, removed):
+    """The pencil without unreachable states."""
+    n, reach = len(pencil.rows), Reach(pencil, eps, at_zero)
     if reach.dimension == n:
         return pencil
-    kept, combinations = reach.kept, reach.scaled_combinations
-    removed.update(sp.expand(pencil.columns[c]) for c in set(range(n)) - set(kept))
-    place = {c: i for i, c in enumerate(kept)}
+    combinations = reach.combinations()
+    remaining = kept(combinations)
+    removed.update(sp.expand(pencil.columns[c]) for c in set(range(n)) - set(remaining))
+    place = {c: i for i, c in enumerate(remaining)}
     entries, left = {}, {}
     for (r, c), one in pencil.entries.items():
         for target, factor in combinations[c].items():
@@ -67,44 +128,25 @@ def _reduced(pencil, eps, removed):
     for c, one in pencil.left.items():
         for target, factor in combinations[c].items():
             accumulate(left, place[target], scale(one, factor))
-    rows = _independent_rows(entries, pencil.right, n, pencil.field, eps)
-    if Counter(sp.expand(pencil.rows[r]) for r in rows) != Counter(sp.expand(pencil.columns[c]) for c in kept):
-        return None                     # L Q is not square on every space: no inverse, so L^{-1} right is not Q y
+    rows = _independent_rows(entries, pencil.right, n, pencil.field, eps, at_zero)
+    if len(rows) != len(remaining):
+        raise RmtsymError(f"a pencil of {n} states with {len(remaining)} reachable ones has {len(rows)} independent equations")
     place = {r: i for i, r in enumerate(rows)}
-    return replace(pencil, rows=tuple(pencil.rows[r] for r in rows), columns=tuple(pencil.columns[c] for c in kept),
+    return replace(pencil, rows=tuple(pencil.rows[r] for r in rows), columns=tuple(pencil.columns[c] for c in remaining),
                    entries={(place[r], c): one for (r, c), one in entries.items() if r in place and one},
                    left={c: one for c, one in left.items() if one}, right={place[r]: one for r, one in pencil.right.items() if r in place})
 
 
-def _independent_rows(entries, right, n, field, eps):
+def _independent_rows(entries, right, n, field, eps, at_zero):
     """Rows of which all others are combinations: those with few terms first."""
-    values, names = field.random_values(3), {}
+    values, names = random_values(field, 3), {}
     lines = [{} for _ in range(n)]
     for (r, c), one in [*entries.items(), *(((r, None), one) for r, one in right.items())]:
-        for monomial, coefficient in split(one, eps)[0].items():
-            lines[r][names.setdefault((c, monomial), len(names))] = field.residue(coefficient, values)
+        for part, of_eps in zip(split(one, eps), (False, True), strict=True):
+            for monomial, x in part.items() if not (of_eps and at_zero) else ():
+                lines[r][names.setdefault((c, monomial, of_eps), len(names))] = field.residue(x, values)
     basis = {}
     return sorted([r for r in sorted(range(n), key=lambda r: (len(lines[r]), r)) if insert(basis, lines[r])])
-
-
-def _with_words(pencil, eps):
-    """Each eps I as a random word of its own: a product with another random word is then not affine."""
-    def worded(one, size):
-        constant, linear = split(one, eps)
-        return add(constant, {monomial + _word(eps, size): x for monomial, x in linear.items()}) if linear else one
-    return replace(pencil, entries={(r, c): worded(one, pencil.columns[c]) for (r, c), one in pencil.entries.items()})
-
-
-def _without_words(pencil, eps):
-    def plain(one, size):
-        word = _word(eps, size)
-        return add(*({tuple(letter for letter in monomial if letter not in word): x*x.field.symbol(eps) if set(word) & set(monomial) else x}
-                     for monomial, x in one.items()))
-    return replace(pencil, entries={(r, c): plain(one, pencil.columns[c]) for (r, c), one in pencil.entries.items()})
-
-
-def _word(eps, size):
-    return (Letter.of(GOE(f"{eps}_", size)),)
 
 
 def _arranged(pencil):

@@ -128,10 +128,11 @@ class _Builder:
         if isinstance(expression, (Transposed, Adjoint)):
             return self.build(expression.args[0], not transposed, conjugated != isinstance(expression, Adjoint))
         if isinstance(expression, Inverse):
-            return self._inverse(self.build(expression.args[0], transposed, conjugated))
+            return self._inverse(self.build(expression.args[0], transposed, conjugated), expression)
         raise ParameterError(f"{short(expression)}: {type(expression).__name__} is not supported in an expression to derive")
 
-    def _inverse(self, one):
+    def _inverse(self, one, expression):
+        """The pencil [[L, V], [-U, D]], its last state the inverse."""
         size = one.shape[0]
         r, c = len(one.rows), len(one.columns)
         entries = dict(one.entries)
@@ -141,9 +142,17 @@ class _Builder:
             entries[r, c] = one.constant
         unit = {(): self.field.one}
         result = Pencil((*one.rows, size), (*one.columns, size), entries, {c: unit}, {r: unit}, {}, one.shape, self.field)
+        if not _exists(result):
+            raise ParameterError(f"{short(expression)} does not exist: the matrix is singular whatever its words are")
         if self.eps is not None and is_singular(result):
             entries[r, c] = add(one.constant, {(): self.field.symbol(self.eps)})
         return result
+
+
+def _exists(pencil):
+    """Whether L is regular for some words, all of one size."""
+    residues = Residues(pencil.field, dict.fromkeys(sizes_of(pencil), 4), seed=1)
+    return residues.blocks(pencil.entries, pencil.rows, pencil.columns).det() != 0
 
 
 def is_singular(pencil):

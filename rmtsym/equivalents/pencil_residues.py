@@ -8,6 +8,7 @@ A complex word and its conjugate are independent matrices, so that identities ar
 """
 import itertools
 import random
+from functools import lru_cache
 
 import flint
 import sympy as sp
@@ -17,7 +18,13 @@ from rmtsym.errors import ParameterError, RmtsymError
 from rmtsym.matrix.base import Word, conjugate
 from rmtsym.matrix.expressions import Adjoint, Identity, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed, Zero
 
-__all__ = ["Residues", "check", "sizes_of"]
+__all__ = ["Residues", "check", "random_values", "sizes_of"]
+
+
+@lru_cache(maxsize=64)
+def random_values(field, seed):
+    """`field.random_values(seed)`, remembered: roots modulo a prime take long."""
+    return field.random_values(seed)
 
 
 class Residues:
@@ -25,7 +32,7 @@ class Residues:
 
     def __init__(self, field, sizes, seed, rooted=()):
         self.field, self.sizes, self.rooted = field, sizes, frozenset(rooted)
-        self.values = field.random_values(seed)
+        self.values = random_values(field, seed)
         self._seed, self._drawn, self._scalars, self._found = seed, {}, {}, {}
 
     def scalar(self, scalar):
@@ -154,7 +161,7 @@ def check(pencil, expression, draws=2):
 def _choices(count):
     """Small sizes to try: distinct ones in every order (unregularised inverses want one order), then equal ones."""
     yield from itertools.islice(itertools.permutations(range(2, count + 2)), 150)
-    yield (3,)*count
+    yield (4,)*count
 
 
 def _sum(values):

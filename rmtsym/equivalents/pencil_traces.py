@@ -21,8 +21,9 @@ from rmtsym.matrix.expressions import Adjoint, Identity, Inverse, MatrixProduct,
 
 __all__ = ["TracePencil", "pushed", "trace_pencil"]
 
-MOST_FORMS = 24             # rotations and transposes of a trace that are tried
-MOST_PAIRS = 160            # pairs of them that are tried
+MOST_TERMS = 12             # of traces multiplied out
+MOST_FORMS = 64             # rotations and transposes that are tried, over all traces
+MOST_PAIRS = 480            # pairs of them that are tried for each pair of traces, over all traces
 
 
 @dataclass(frozen=True)
@@ -58,17 +59,28 @@ class TracePencil:
 
 def trace_pencil(traces, field, eps=None):
     """[TracePencil] of sum coefficient*tr(expression), few and small; `field` knows the coefficients, and eps (see `linearise`)."""
-    groups = []
-    for coefficient, factors in _terms(traces):
-        own = [_Group((_Part(coefficient, form),), field, eps) for form in _forms(factors)]
-        best = min(own, key=lambda group: group.states)
-        joints = {i: joint for i, others in enumerate(groups) if (joint := _joined(others, own, best)) is not None}
+    terms = _terms(traces)
+    groups = _grouped(terms, field, eps)
+    if len(groups) > 1:
+        longer = [(coefficient*factor, part) for coefficient, factors in terms for factor, part in _multiplied_out(factors)]
+        if len(terms) < len(longer) <= MOST_TERMS:
+            groups = min(groups, _grouped(longer, field, eps), key=lambda found: sum(group.states for group in found))
+    return [group.result for group in groups]
+
+
+def _grouped(terms, field, eps):
+    """[_Group] of the terms: each joins the group with which it saves most states."""
+    groups = []                                     # a list of groups each: the best one, other forms of the same trace after it
+    for coefficient, factors in sorted(terms, key=lambda term: -len(term[1])):
+        own = [_Group((_Part(coefficient, form),), field, eps) for form in _forms(factors)[:max(2, MOST_FORMS//len(terms))]]
+        own.sort(key=lambda group: group.states)
+        joints = {i: joint for i, others in enumerate(groups) if (joint := _joined(others, own, MOST_PAIRS//len(terms))) is not None}
         if joints:
             i = min(joints, key=lambda i: joints[i].states - groups[i][0].states)
             groups[i] = [joints[i]]
         else:
-            groups.append([best] + [group for group in own if group is not best])
-    return [group[0].result for group in groups]
+            groups.append(own)
+    return [group[0] for group in groups]
 
 
 @dataclass(frozen=True)
@@ -89,20 +101,20 @@ class _Group:
         return _Group((*self.parts, part), self.field, self.eps)
 
 
-def _joined(others, own, best):
+def _joined(others, own, most):
     """The smallest group of one of `others` and one of `own` together, or None if they are not smaller together."""
     pairs = [(a, b) for a, b in product(others, own) if same_size(a.result.size, b.result.size)]
     pairs.sort(key=lambda pair: -_alikeness(pair[0].parts[0].factors, pair[1].parts[0].factors))
-    least, separate = None, others[0].states + best.states
-    for a, b in pairs[:MOST_PAIRS]:
+    least, found = others[0].states + own[0].states, None
+    for a, b in pairs[:most]:
         if min(a.states, b.states) == 0:
             return a.with_part(b.parts[0])
         states = minimal_dimension(_sum(a.result.pencil, b.result.pencil), a.eps)
-        if states < (separate if least is None else least[0]):
-            least = states, a, b
-            if states == max(others[0].states, best.states):
+        if states < least:
+            least, found = states, (a, b)
+            if states == max(others[0].states, own[0].states):
                 break
-    return None if least is None else least[1].with_part(least[2].parts[0])
+    return None if found is None else found[0].with_part(found[1].parts[0])
 
 
 def _alikeness(first, second):
@@ -122,7 +134,7 @@ def _sum(first, second):
 
 
 def _terms(traces):
-    """[(coefficient, factors)], sums of matrices taken apart, those that are longest first."""
+    """[(coefficient, factors)], sums of matrices taken apart."""
     found = []
     stack = [(sp.sympify(coefficient), pushed(expression)) for coefficient, expression in traces]
     while stack:
@@ -132,8 +144,25 @@ def _terms(traces):
         elif isinstance(expression, Scaled):
             stack.append((coefficient*expression.coefficient, expression.matrix))
         elif not isinstance(expression, Zero):
-            found.append((coefficient, expression.args if isinstance(expression, MatrixProduct) else (expression,)))
-    return sorted(found, key=lambda term: -len(term[1]))
+            found.append((coefficient, _product_factors(expression) or (expression,)))
+    return found
+
+
+def _multiplied_out(factors):
+    """[(coefficient, factors)]: sums with a deterministic term multiplied out, Q (I - H) = Q - Q H."""
+    found, nothing = [(sp.S.One, ())], (Identity(factors[0].shape[0]),)
+    for factor in factors:
+        terms = [(sp.S.One, factor)]
+        if isinstance(factor, MatrixSum) and not all(term.is_random for term in factor.args):
+            terms = [(term.coefficient, term.matrix) if isinstance(term, Scaled) else (sp.S.One, term) for term in factor.args]
+        found = [(coefficient*scalar, (*begin, *_product_factors(term))) for coefficient, begin in found for scalar, term in terms]
+    return [(coefficient, product or nothing) for coefficient, product in found]
+
+
+def _product_factors(matrix):
+    if isinstance(matrix, Identity) and same_size(*matrix.shape):
+        return ()
+    return matrix.args if isinstance(matrix, MatrixProduct) else (matrix,)
 
 
 def _forms(factors):
@@ -144,7 +173,7 @@ def _forms(factors):
     if all(factor.field == "real" for factor in factors):
         ways.append(tuple(pushed(factor, True) for factor in reversed(factors)))
     found = [way[i:] + way[:i] for way in ways for i in range(len(way)) if way[i].is_random]
-    return list(dict.fromkeys(found))[:MOST_FORMS]
+    return list(dict.fromkeys(found))
 
 
 def _expression(parts):

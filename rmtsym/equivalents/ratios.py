@@ -14,10 +14,10 @@ __all__ = ["Ratios", "read_limit"]
 
 
 class Ratios:
-    """names: {symbol: ratio}; sizes: {size: its value in the names and in the sizes that remain}."""
+    """given: {ratio: symbol}; names: {symbol: ratio}; sizes: {size: its value in the names and in the sizes that remain}."""
 
-    def __init__(self, names, sizes):
-        self.names, self.sizes = names, sizes
+    def __init__(self, given, names, sizes):
+        self.given, self.names, self.sizes = given, names, sizes
 
     def __call__(self, expression):
         """The expression in the names of ratios; traces over the size of their space stay as they are."""
@@ -34,7 +34,7 @@ class Ratios:
 def read_limit(limit, dims):
     """The Ratios of {p/n: c, ...}. ParameterError for what is no ratio of these sizes, or names that are no symbols."""
     if limit is None:
-        return Ratios({}, {})
+        return Ratios({}, {}, {})
     if not hasattr(limit, "items"):
         raise ParameterError(f"derive: limit = {short(repr(limit))}, but a mapping such as {{p/n: c}} is wanted")
     names, sizes = {}, {}
@@ -54,7 +54,7 @@ def read_limit(limit, dims):
         sizes = {size: value.xreplace(sizes) for size, value in sizes.items()}
         if any(size in value.free_symbols for size, value in sizes.items()):
             raise ParameterError(f"derive: limit: the ratios {', '.join(map(str, limit))} are not independent")
-    return Ratios(names, sizes)
+    return Ratios({ratio: name for name, ratio in names.items()}, names, sizes)
 
 
 def _has_root(expression):

@@ -9,6 +9,7 @@ import re
 import sympy as sp
 
 from rmtsym.algebra import tidy
+from rmtsym.equivalents.pencil_polynomials import polynomial, polynomial_expression
 from rmtsym.equivalents.pencil_traces import pushed
 from rmtsym.errors import ParameterError
 from rmtsym.matrix.base import Word, same_size, words_of
@@ -22,22 +23,22 @@ LONG = 60                   # characters of an inverse that gets a name even if 
 
 # ---- scalars
 
-def neat(expression):
-    """An equal scalar as a sum over traces, the coefficient of each factored."""
+def neat(expression, unknowns=()):
+    """An equal scalar as a sum over traces, the coefficient of each short."""
     traces = {trace: short_trace(trace) for trace in expression.atoms(Trace)}
     expression = expression.xreplace(traces)
     found = sorted(expression.atoms(Trace), key=sp.default_sort_key)
     dummies = [sp.Symbol(f"t__{k}") for k in range(len(found))]
     plain = expression.xreplace(dict(zip(found, dummies, strict=True)))
     back = dict(zip(dummies, found, strict=True))
-    whole = _tidy(plain)
+    whole = _tidy(plain, unknowns)
     above, below = sp.fraction(whole)
     if not found or below.has(*dummies):
         return whole.xreplace(back)
     terms = sp.Poly(sp.expand(above), *dummies).terms()
     if any(sum(powers) > 1 for powers, _ in terms):
         return whole.xreplace(back)
-    return sp.Add(*(_tidy(coefficient/below)*sp.Mul(*(back[t] for t, power in zip(dummies, powers, strict=True) if power))
+    return sp.Add(*(_tidy(coefficient/below, unknowns)*sp.Mul(*(back[t] for t, power in zip(dummies, powers, strict=True) if power))
                     for powers, coefficient in terms))
 
 
@@ -77,7 +78,7 @@ def _rotated(matrix):
     return MatrixProduct(*merged)
 
 
-def _tidy(expression):
+def _tidy(expression, unknowns):
     """The shorter of a few equal forms."""
     roots = {power.base: sp.Symbol(f"{power.base.name}__", positive=True) for power in expression.atoms(sp.Pow)
              if power.base.is_Symbol and power.exp.is_Rational and power.exp.q == 2}
@@ -91,7 +92,35 @@ def _tidy(expression):
         return expression
     if expression.has(sp.I):
         forms.append(sp.factor(sp.cancel(expression, extension=[sp.I]), gaussian=True))
-    return min(forms, key=lambda form: (len(sp.sstr(form)), sp.sstr(form)))
+    forms = [_divided(form, unknowns) for form in forms]
+    return min([*forms, *(sp.expand(form) for form in forms if not _has_sum_below(form))], key=_length)
+
+
+def _length(form):
+    """How many letters a reader meets."""
+    return sum(part.is_Symbol for part in sp.preorder_traversal(form)), len(sp.sstr(form)), sp.sstr(form)
+
+
+def _has_sum_below(form):
+    return any(part.is_Add for part in sp.Mul.make_args(sp.fraction(form)[1]))
+
+
+def _divided(form, unknowns):
+    """Sums divided by one of their terms, or by a factor of the whole, where that leaves fewer letters: 1/(1 + a delta/b), not b/(b + a delta)."""
+    while True:
+        factors = sp.Mul.make_args(form)
+        letters = [factor.as_base_exp()[0] for factor in factors if not factor.as_base_exp()[0].is_Add]
+        better = form
+        for factor in factors:
+            base, power = factor.as_base_exp()
+            if base.is_Add and power.is_Integer:
+                for term in (*base.args, *letters):
+                    if not term.has(*unknowns):
+                        other = form/factor*term**power*sp.expand(base/term)**power
+                        better = min(better, other, key=lambda one: _length(one)[0])
+        if better is form:
+            return form
+        form = better
 
 
 def ratio_of(target, symbols, values):
@@ -109,14 +138,14 @@ def solved(symbols, values):
     traces = sorted({trace for value in values for trace in value.atoms(Trace)}, key=sp.default_sort_key)
     if any(trace.free_symbols & set(symbols) for trace in traces):
         return None
-    dummies = dict(zip(traces, sp.symbols(f"t__:{len(traces)}"), strict=True)) if traces else {}
+    dummies = {trace: sp.Symbol(f"t__{k}") for k, trace in enumerate(traces)}
     equations = [symbol - value.xreplace(dummies) for symbol, value in zip(symbols, values, strict=True)]
     try:
         matrix, right = sp.linear_eq_to_matrix(equations, list(symbols))
     except sp.NonlinearError:
         return None
-    found = matrix.LUsolve(right)
-    return [tidy(value).xreplace({dummy: trace for trace, dummy in dummies.items()}) for value in found]
+    back = {dummy: trace for trace, dummy in dummies.items()}
+    return [_tidy(value, symbols).xreplace(back) for value in matrix.LUsolve(right)]
 
 
 # ---- names
@@ -127,10 +156,10 @@ class Names:
     definitions : [(word, expression)], what repeats and has got a name
     """
 
-    def __init__(self, expression, unknowns):
+    def __init__(self, expression, unknowns, field):
         names = {symbol.name for symbol in (*words_of(expression).values(), *expression.free_symbols, *unknowns)}
         self._taken = {re.match(r"[A-Za-z]*", name).group() or name for name in names}
-        self._defined, self._forms, self._letters = {}, {}, {}
+        self._field, self._defined, self._forms, self._letters = field, {}, {}, {}
 
     def letter(self, *options):
         """The first of the letters that is free; it is taken then."""
@@ -144,9 +173,12 @@ class Names:
 
         bar : "bar" for deterministic ones: the equivalent of Q is Qbar
         """
-        found = _repeated([self.named(expression) for expression in expressions], always)
+        found = {}
+        for node in _repeated([self.named(expression) for expression in expressions], always):
+            if not any(form in found for form in self._forms_of(node)):
+                found |= dict.fromkeys(self._forms_of(node), node)
         for kind, letters in ((Inverse, ("Q", "R", "P", "K")), (MatrixSum, ("Y", "A", "B", "C"))):
-            nodes = [node for node in found if isinstance(node, kind)]
+            nodes = list(dict.fromkeys(node for node in found.values() if isinstance(node, kind)))
             if nodes and kind not in self._letters:
                 self._letters[kind] = self.letter(*letters)
             for k, node in enumerate(nodes, 1):
@@ -157,12 +189,31 @@ class Names:
         word = Deterministic(name, *(node.shape[:1] if node.is_hermitian and not is_complex else node.shape))
         self._defined[word] = node
         turned = word if node.is_hermitian else word.H if is_complex else word.T
-        for form, stands in ((node, word), (pushed(node), word), (pushed(node, True, is_complex), turned)):
-            self._forms.setdefault(form, stands)
+        for form, stands in self._forms_of(node).items():
+            self._forms.setdefault(form, turned if stands else word)
+
+    def _forms_of(self, node):
+        """{equal form: whether it is that of the transpose (of the adjoint, for complex words)}."""
+        plain, turned = pushed(node), pushed(node, True, node.field == "complex")
+        forms = {node: False, plain: False, self._canonical(plain): False}
+        return forms | {form: True for form in (turned, self._canonical(turned)) if form not in forms}
+
+    def _canonical(self, node):
+        """The node as the entries of a pencil would have it, products of sums multiplied out."""
+        try:
+            return polynomial_expression(polynomial(node, self._field), node.shape)
+        except ParameterError:
+            return node
 
     def named(self, expression):
         """The expression, what has a name replaced by it."""
         return _without_idle_transposes(expression.xreplace(self._forms)) if isinstance(expression, sp.Basic) else expression
+
+    def resolved(self, matrix):
+        """The matrix, or X.I if it is a long expression whose inverse has the name X."""
+        if isinstance(matrix, MatrixSum) and len(sp.sstr(matrix)) > LONG and Inverse(matrix) in self._forms:
+            return Inverse(self._forms[Inverse(matrix)])
+        return self.named(matrix)
 
     @property
     def definitions(self):

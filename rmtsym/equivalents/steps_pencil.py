@@ -5,46 +5,48 @@ out:  paragraphs and displays for one pencil
 """
 import sympy as sp
 
-from rmtsym.equivalents.inversion import Singular, inverse_of_words, polynomial_expression
+from rmtsym.equivalents.inversion import Singular, inverse_of_words
 from rmtsym.equivalents.letters import transposed_monomial
 from rmtsym.equivalents.pencil import without
 from rmtsym.equivalents.pencil_polynomials import add, multiply, scale
-from rmtsym.matrix.expressions import Zero
-from rmtsym.theorem.derivation_step import Block, Blocks, Display, equal, say
+from rmtsym.equivalents.steps_story import LONGEST, written
+from rmtsym.theorem.derivation_step import Block, Blocks, Display, Step, equal, say
 from rmtsym.words import Deterministic, tr
 
-__all__ = ["pencil_body", "written"]
-
-LONGEST = 160               # characters of a formula that a reader still follows
+__all__ = ["pencil_step"]
 
 
-def written(polynomial, rows, columns, named=lambda expression: expression):
-    """A polynomial in letters as a matrix expression."""
-    if not polynomial:
-        return Zero(rows, columns)
-    return named(polynomial_expression(polynomial, rows, next(iter(polynomial.values())).field))
+def pencil_step(story):
+    """The pencils of all parts, side by side; None without random words."""
+    body = []
+    for k, part in enumerate(story.parts):
+        suffix = f"_{chr(ord('a') + k)}" if len(story.parts) > 1 else ""
+        body += _part(part, story, [story.letters[what] + suffix for what in ("pencil", "left", "right")])
+    if len(story.parts) > 1 and body:
+        body.append(say("These matrices are the diagonal blocks of ", story.L, ", whose block rows and columns are counted through."))
+    return Step("pencil", "Linearisation", tuple(body)) if body else None
 
 
-def pencil_body(part, story, letters):
+def _part(part, story, letters):
     """(paragraphs and displays) of one part; letters: names of its L, u and v."""
     pencil = without(part.pencil, story.equivalent.regulariser)
-    asked = story.names.named(part.expression)
+    asked = story.named(part.expression)
     if not pencil.rows:
         return [say(asked, " is deterministic.")]
     L, u, v = _words(pencil, letters)
     rows, columns = _numbers(part)
-    entries = {(r, c): written(one, pencil.rows[r], pencil.columns[c], story.names.named) for (r, c), one in pencil.entries.items()}
+    entries = {(r, c): written(one, pencil.rows[r], pencil.columns[c], story.named) for (r, c), one in pencil.entries.items()}
     vectors = [equal(u.T, _row({c: written(one, pencil.shape[0], pencil.columns[c]) for c, one in pencil.left.items()}, pencil.columns)),
                equal(v.T, _row({r: written(_transposed(one), pencil.shape[1], pencil.rows[r]) for r, one in pencil.right.items()}, pencil.rows))]
     linear = u.T*L.I*v
     if pencil.constant:
         linear = written(pencil.constant, *pencil.shape) + linear
     value = equal(asked, linear) if story.equivalent.is_matrix else equal(tr(asked), tr(linear))
-    body = [say(*(["For ", asked, " take"] if story.has_several else ["Let"])),
+    body = [say(*(["For ", asked, " take"] if len(story.parts) > 1 else ["Let"])),
             Display((equal(L, Blocks(pencil.rows, pencil.columns, entries, rows, columns)), *vectors), label="pencil"),
             say("(block rows and columns with their numbers and sizes). The entries are affine in the random words, and"),
             Display((value,), label="realisation"),
-            *_schur(pencil, part, story, L, linear),
+            *_schur(pencil, part, story, L),
             say(_checked(part.check))]
     removed = _removed(part.removed, L, u, v)
     return body if removed is None else [*body, removed]
@@ -70,15 +72,14 @@ def _transposed(polynomial):
 
 # ---- the Schur complement
 
-def _schur(pencil, part, story, L, linear):
+def _schur(pencil, part, story, L):
     """How a reader finds the expression in the inverse: states with scalar diagonal blocks eliminated, the rest inverted."""
     entries, rows, columns, gone = _eliminated(pencil)
-    name, (row, column) = story.names, part.offset
-    size_of, named = pencil.rows.__getitem__, name.named
+    named, (row, column) = story.named, part.offset
     sentences = []
     S = Deterministic(story.letters["schur"], sp.Add(*(pencil.rows[r] for r in rows)), sp.Add(*(pencil.columns[c] for c in columns)))
     blocks = Blocks(tuple(pencil.rows[r] for r in rows), tuple(pencil.columns[c] for c in columns),
-                    {(rows.index(r), columns.index(c)): written(one, pencil.rows[r], pencil.columns[c], named) for (r, c), one in entries.items()},
+                    {(rows.index(r), columns.index(c)): story.names.resolved(written(one, pencil.rows[r], pencil.columns[c])) for (r, c), one in entries.items()},
                     tuple(r + row + 1 for r in rows), tuple(c + column + 1 for c in columns))
     if any(len(str(entry)) > LONGEST for entry in blocks.entries.values()):
         return []
@@ -89,7 +90,7 @@ def _schur(pencil, part, story, L, linear):
                           + ", whose diagonal block" + ("s are" if len(places) > 1 else " is") + " a multiple of the identity, leaves the Schur complement"),
                       Display((equal(S, shown),))]
     try:
-        inverse = inverse_of_words(entries, rows, columns, size_of, pencil.field)
+        inverse = inverse_of_words(entries, rows, columns, pencil.rows.__getitem__, pencil.field)
     except Singular:
         return sentences
     found = []
@@ -131,21 +132,19 @@ def _eliminated(pencil):
 # ---- sentences
 
 def _checked(check):
-    sizes = ", ".join(f"{size} = {number}" for size, number in check["sizes"].items())
+    sizes = ", ".join(f"{size} = {number}" for size, number in check["sizes"].items() if not size.is_number)
     return (f"This was checked exactly: with random entries modulo the prime {check['prime']} both sides agree"
             + (f", at {check['draws']} points of sizes {sizes}." if sizes else f", at {check['draws']} points."))
 
 
 def _removed(removed, L, u, v):
     """What the pencil that is written down term by term has more, and why it may be left out; None if nothing."""
-    reasons = {"unreachable": ("do not occur in ", L.I*v), "unobservable": ("do not act on ", u.T*L.I), "eliminated": ("were eliminated by hand",)}
+    reasons = {"unreachable": ("states not needed for ", L.I*v), "unobservable": ("states not needed for ", u.T*L.I), "eliminated": ("states eliminated",)}
     pieces = []
-    for reason, pairs in reasons.items():
-        counts = removed[reason]
-        total = sum(counts.values())
-        if total:
-            sizes = ", ".join(f"{count} of size {size}" for size, count in sorted(counts.items(), key=lambda item: str(item[0])))
-            pieces += ["; " if pieces else "", f"{sizes}, which ", *pairs]
+    for reason, what in reasons.items():
+        counts = sorted(((count, size) for size, count in removed[reason].items() if count), key=str)
+        if counts:
+            pieces += ["; "*bool(pieces), *what, ": " + ", ".join(f"{count} of size {size}" for count, size in counts)]
     if not pieces:
         return None
-    return say("The pencil that the expression gives term by term had more states. They were removed, which does not change its value: ", *pieces, ".")
+    return say("The pencil that the expression gives term by term had more states. They were removed exactly, with no change of its value: ", *pieces, ".")
