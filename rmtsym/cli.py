@@ -1,4 +1,4 @@
-"""The command line: `rmtsym list | show | latex | validate | plot | generate | demo | bench`.
+"""The command line: `rmtsym list | show | derive | latex | validate | plot | generate | demo | bench`.
 
 in:   words of the command line
 out:  text and files, and an exit code: 0 done, 1 checked and found wrong, 2 asked wrongly (one line on stderr), 130 interrupted
@@ -22,6 +22,16 @@ Parameters are words NAME=VALUE, for example c=0.5 or c=1/2. A population is wri
   population=1:.4,3:.4,10:.2           atoms and weights
   population=@eigenvalues.npy          the spectrum in a file
   population=powerlaw:exponent=1.5     u^1.5, u uniform on (0,1); powerlaw:tail=3 is a Pareto law on (1, inf)
+"""
+EXPRESSIONS = """\
+An expression is made of words (matrices) and scalars by + - * / ** ( ), .T .H .I .sqrt, tr(...), inv(...), eye(p), sqrt(...):
+  rmtsym derive "tr(inv(X*X.T/n + lam*eye(p)))/p" --where "X: gaussian p n; lam: scalar" --limit p/n=c --values c=0.5 lam=0.3
+Its names are declared by --where, one after the other:
+  X, Y: gaussian p n complex variance=2 row_cov=S col_cov=T        W: goe n     W: gue n     W: elliptic n correlation=1/2
+  S: deterministic p (symmetric)    A: deterministic p n           lam: scalar positive      Q = inv(X*X.T/n + lam*eye(p))
+Values are numbers (p=200 z=1+0.5j), ratios (p/n=0.5), spectra (S=1:.5,4:.5), arrays (S=@S.npy), and joint spectra
+(joint=S:1,4;T:2,3;weights:.5,.5). FILE holds lines `target: ...`, `where: ...`, `limit: ...`, `values: ...`, `title: ...`, `name: ...`,
+continued by indented lines. Nothing is evaluated as Python.
 """
 DATA = """\
 FILE is .npy, or numbers as text (.csv, .tsv, .txt, .dat). A vector holds eigenvalues; a square symmetric matrix is diagonalised;
@@ -103,6 +113,17 @@ def _parser():
 
     command("list", _list, "List the laws.")
     law(command("show", _show, "Show a law: model, equation, edges, atoms and certificate; with parameters, its numbers.", PARAMETERS))
+    added = command("derive", _derive, "Derive the deterministic equivalent of an expression in random matrices.", EXPRESSIONS)
+    added.add_argument("target", metavar="FILE|EXPR", help="an expression, or a text file that states one")
+    added.add_argument("--where", action="append", default=[], metavar="TEXT", help="what the names in it are")
+    added.add_argument("--limit", action="append", default=[], metavar="p/n=c", help="a name for a ratio of sizes")
+    added.add_argument("--values", action="extend", nargs="+", default=[], metavar="NAME=VALUE", help="numbers: also evaluate it")
+    added.add_argument("--validate", action="store_true", help="compare it with Monte Carlo at the values; exit code 1 if they disagree")
+    added.add_argument("--draws", type=_positive, metavar="N", help="matrices of each size (at least 8)")
+    added.add_argument("--seed", type=_seed, metavar="N", help="seed of the draws")
+    added.add_argument("--polynomial", action="store_true", help="also the polynomial of the target, for the spectra given")
+    added.add_argument("-o", "--output", metavar="FILE", help="write the derivation as LaTeX")
+    added.add_argument("--pdf", action="store_true", help="also make the PDF beside it (pdflatex)")
     added = command("latex", _latex, "Write a law as a LaTeX theorem.")
     law(added, parameters=False)
     added.add_argument("-o", "--output", metavar="FILE", help="the .tex file (default: standard output)")
@@ -173,6 +194,11 @@ def _show(arguments):
     law, values, _ = _law(arguments)
     show(console(), law, values)
     return 0
+
+
+def _derive(arguments):
+    from rmtsym.reading.command import run
+    return run(arguments)
 
 
 def _latex(arguments):

@@ -1,7 +1,7 @@
 """The errors that rmtsym raises: each names the argument, its value, and what would be right."""
 import difflib
 
-__all__ = ["GeneratedCodeError", "LimitError", "ParameterError", "RmtsymError", "ShapeError", "nearest"]
+__all__ = ["GeneratedCodeError", "KindError", "LimitError", "ParameterError", "RmtsymError", "ShapeError", "nearest"]
 
 
 class RmtsymError(Exception):
@@ -14,6 +14,10 @@ class ParameterError(RmtsymError, ValueError):
 
 class ShapeError(RmtsymError, ValueError):
     """Matrices whose sizes do not fit."""
+
+
+class KindError(ShapeError, TypeError):
+    """A scalar where a matrix is meant: lam instead of lam*eye(p)."""
 
 
 class LimitError(RmtsymError, ValueError):

@@ -9,7 +9,7 @@ import sympy as sp
 from sympy.core.symbol import Str
 from sympy.printing.precedence import PRECEDENCE
 
-from rmtsym.errors import ParameterError, ShapeError
+from rmtsym.errors import KindError, ParameterError, ShapeError
 from rmtsym.matrix.printing import ATOM, name_latex, short
 
 __all__ = ["MatrixExpression", "MatrixScalar", "Word", "as_matrix", "as_operand", "as_scalar", "as_size", "conjugate", "is_self_conjugate",
@@ -313,7 +313,7 @@ def as_matrix(value, what="a matrix"):
     """`value` as a MatrixExpression, SymPy's matrix expressions converted; ShapeError for a scalar."""
     operand = as_operand(value)
     if not isinstance(operand, MatrixExpression):
-        raise ShapeError(f"{what}: {short(value)} is a scalar, not a matrix; multiply it by eye(p)")
+        raise KindError(f"{what}: {short(value)} is a scalar, not a matrix; multiply it by eye(p)")
     return operand
 
 

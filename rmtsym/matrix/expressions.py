@@ -278,7 +278,7 @@ class Inverse(MatrixExpression):
 class Root(MatrixExpression):
     """The positive square root of a symmetric deterministic matrix."""
 
-    _level = POSTFIX
+    _level = property(lambda self: POSTFIX if isinstance(self.args[0], Word) else POWER)
 
     def __new__(cls, matrix):
         matrix = as_matrix(matrix, "what a square root is taken of")

@@ -7,7 +7,7 @@ import sys
 
 import sympy as sp
 
-from rmtsym.errors import ParameterError, ShapeError
+from rmtsym.errors import KindError, ParameterError, ShapeError
 from rmtsym.matrix.base import MatrixExpression, MatrixScalar, as_matrix, as_operand, as_scalar, is_self_conjugate, same_size
 from rmtsym.matrix.expressions import (
     Adjoint,
@@ -34,7 +34,7 @@ def add(left, right, sign="+"):
     """left + right or left - right. ShapeError for different shapes, and for a scalar and a matrix."""
     left, right = as_operand(left), as_operand(right)
     if not isinstance(left, MatrixExpression) or not isinstance(right, MatrixExpression):
-        raise ShapeError(_scalar_message(left, right, sign))
+        raise KindError(_scalar_message(left, right, sign))
     if not same_shape(left, right):
         raise ShapeError(sum_message(left, right, sign))
     return MatrixSum(left, right if sign == "+" else Scaled(sp.S.NegativeOne, right))
