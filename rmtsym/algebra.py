@@ -92,7 +92,7 @@ class Ring:
 
     def factors(self, polynomial):
         """(content, [(irreducible factor, multiplicity)]), the factors sorted: small ones first, then as text."""
-        content, factors = polynomial.factor()
+        content, factors = _factored(polynomial)
         return int(content), sorted(((f, int(e)) for f, e in factors), key=lambda pair: (len(pair[0]), str(pair[0])))
 
     def coefficients(self, polynomial, symbol):
@@ -125,6 +125,17 @@ class Ring:
         for f in kept:
             result = result*f
         return result
+
+
+def _factored(polynomial):
+    try:
+        return polynomial.factor()
+    except OverflowError:
+        # python-flint sorts the factors of an fmpz_mpoly by coefficients, as C integers; those of an fmpq_mpoly it does not.
+        context = polynomial.context()
+        content, factors = flint.fmpq_mpoly_ctx.get(context.names(), "lex").from_dict(polynomial.to_dict()).factor()
+        return content.p, [(context.from_dict({powers: coefficient.p for powers, coefficient in factor.to_dict().items()}), power)
+                           for factor, power in factors]
 
 
 def symbols_in_order(*expressions):

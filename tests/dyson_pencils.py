@@ -1,4 +1,6 @@
 """Pencils built by hand for the tests: from Gaussian entries to the pairings of a Problem, and to draws of the very matrix."""
+from itertools import pairwise
+
 import numpy as np
 
 from rmtsym.runtime.dyson import Problem
@@ -64,7 +66,7 @@ def problem(spaces, rows, columns, fixed, random, regulariser=()):
 def draw(spaces, rows, columns, fixed, random, rng):
     """(L, row slices, column slices) of one realisation; sizes must be integers."""
     ends = [np.cumsum([0, *(spaces[home][0] for home in homes)]) for homes in (rows, columns)]
-    row_slices, column_slices = ([slice(a, b) for a, b in zip(end[:-1], end[1:], strict=True)] for end in ends)
+    row_slices, column_slices = ([slice(a, b) for a, b in pairwise(end)] for end in ends)
     L = np.zeros((ends[0][-1], ends[1][-1]), complex)
     for r, c, value in fixed:
         L[row_slices[r], column_slices[c]] += full(value, *spaces[rows[r]])

@@ -10,12 +10,12 @@ from collections import Counter
 
 from rmtsym.codegen.language import MATH, KernelLanguageError
 
-__all__ = ["cuda_file", "device_function", "prelude"]
+__all__ = ["cuda_file", "device_function", "kept_apart", "prelude"]
 
 _OPERATORS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Mod: "%"}
 _PRECEDENCE = {ast.Add: 4, ast.Sub: 4, ast.Mult: 5, ast.Div: 5, ast.Mod: 5}
 _COMPARISONS = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "==", ast.NotEq: "!="}
-_C_TYPES = {"float": "double", "int": "long long", "bool": "bool", "Array": "const double *"}
+_C_TYPES = {"float": "double", "int": "long long", "bool": "bool", "Array": "const double *", "Vector": "double *"}
 _RESERVED = {"double", "float", "int", "long", "short", "char", "signed", "unsigned", "struct", "const", "static", "auto", "register", "new",
              "delete", "this", "operator", "template", "typename", "namespace", "class", "union", "enum", "switch", "case", "default", "do",
              "goto", "volatile", "inline", "near", "far"}
@@ -101,7 +101,7 @@ class _Body:
         self.refuse(node)
 
     def _subscript(self, node):
-        if isinstance(node.value, ast.Name) and self.types.get(node.value.id) == "Array":
+        if isinstance(node.value, ast.Name) and self.types.get(node.value.id) in ("Array", "Vector"):
             return f"{_name(node.value.id)}[{self.text(node.slice)}]", "float", 9
         self.refuse(node)
 
@@ -169,6 +169,10 @@ class _Body:
             return f"{name}({joined})", returns[0] if len(returns) == 1 else returns, 9
         self.refuse(node)
 
+    def is_element(self, node):
+        """Is it an element of a Vector, which can be written?"""
+        return isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name) and self.types.get(node.value.id) == "Vector"
+
     # statements
     def block(self, statements, depth):
         return [line for statement in statements for line in self.statement(statement, depth)]
@@ -185,9 +189,13 @@ class _Body:
         pad = "    "*depth
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             return []                                                     # docstring
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+            return [f"{pad}{self.text(node.value)};"]
         if isinstance(node, ast.Assign) and len(node.targets) == 1:
             target = node.targets[0]
             text, kind, _ = self.expression(node.value) if not isinstance(node.value, ast.Tuple) else (None, None, None)
+            if self.is_element(target) and text is not None and not isinstance(kind, tuple):
+                return [f"{pad}{self.text(target)} = {text};"]
             if isinstance(target, ast.Name):
                 if isinstance(kind, tuple):
                     self.refuse(node)
@@ -213,6 +221,8 @@ class _Body:
                     names.append((element.id, f"rmt_{self.temporaries}"))
                     lines.append(f"{pad}    const {_C_TYPES[kind]} rmt_{self.temporaries} = {text};")
                 return [pad + "{", *lines, *(f"{pad}    {_name(name)} = {temporary};" for name, temporary in names), pad + "}"]
+        if isinstance(node, ast.AugAssign) and self.is_element(node.target) and type(node.op) in _OPERATORS:
+            return [f"{pad}{self.text(node.target)} {_OPERATORS[type(node.op)]}= {self.text(node.value)};"]
         if isinstance(node, ast.AugAssign) and isinstance(node.target, ast.Name) and type(node.op) in _OPERATORS:
             text, kind, _ = self.expression(node.value)
             if self.types.get(node.target.id) == "int" and (kind != "int" or isinstance(node.op, ast.Div)):
@@ -268,6 +278,8 @@ class _Body:
 
 
 def _c_return(returns):
+    if not returns:
+        return "void"
     return _C_TYPES[returns[0]] if len(returns) == 1 else f"rmt_values<{len(returns)}>"
 
 
@@ -275,18 +287,18 @@ def _c_return(returns):
 _INLINE_STATEMENTS = 12
 
 
-def _kept_apart(program):
-    """Names of long functions that are called from more than one place."""
-    sites = Counter(call.func.id for function in program.functions for call in ast.walk(function.tree)
+def kept_apart(functions, entries=()):
+    """Names of long functions that are called from more than one place; `entries`: what the maps call, once a call."""
+    sites = Counter(call.func.id for function in functions for call in ast.walk(function.tree)
                     if isinstance(call, ast.Call) and isinstance(call.func, ast.Name))
-    sites.update(name for item in program.maps for name in (item.point, item.fast))
-    return {function.name for function in program.functions if sites[function.name] > 1
+    sites.update(entries)
+    return {function.name for function in functions if sites[function.name] > 1
             and sum(isinstance(node, ast.stmt) for node in ast.walk(function.tree)) > _INLINE_STATEMENTS}
 
 
 def signature(function, is_called=False):
     """The C++ head of a function: return type, name and arguments."""
-    arguments = ", ".join(f"{_C_TYPES[kind]}{'' if kind == 'Array' else ' '}{_name(name)}" for name, kind in function.arguments)
+    arguments = ", ".join(f"{_C_TYPES[kind]}{'' if kind in ('Array', 'Vector') else ' '}{_name(name)}" for name, kind in function.arguments)
     return f"__device__ static {'__noinline__ ' if is_called else ''}{_c_return(function.returns)} {function.name}({arguments})"
 
 
@@ -350,6 +362,12 @@ def _map_source(item, program):
 def cuda_file(program, header):
     """The text of generated/cuda/NAME.cuh."""
     signatures = {function.name: function.returns for function in program.functions}
-    apart = _kept_apart(program)
+    apart = kept_apart(program.functions, [name for item in program.maps for name in (item.point, item.fast)])
     functions = [device_function(function, signatures, program.constants, function.name in apart) for function in program.functions]
     return "\n".join([header, prelude, *functions, *(_map_source(item, program) for item in program.maps)])
+
+
+def cuda_device_functions(functions, constants):
+    """Texts of all functions of a file; long ones that are called from several places are kept apart."""
+    signatures, apart = {function.name: function.returns for function in functions}, kept_apart(functions)
+    return [device_function(function, signatures, constants, function.name in apart) for function in functions]

@@ -11,7 +11,7 @@ import ast
 from dataclasses import dataclass
 from pathlib import Path
 
-TYPES = ("float", "int", "bool", "Array")
+TYPES = ("float", "int", "bool", "Array", "Vector")           # an Array is read, a Vector written
 MATH = ("sqrt", "hypot", "atan2", "log", "log1p", "exp", "expm1", "sin", "cos", "tan", "pow", "fabs", "copysign", "floor",
         "isfinite", "isnan", "isinf")
 BUILTINS = ("abs", "min", "max", "range", "float", "int")
@@ -40,7 +40,9 @@ def _returns(node):
         return tuple(_returns(element)[0] for element in node.elts)
     if isinstance(node, ast.Name) and node.id in ("float", "int", "bool"):
         return (node.id,)
-    raise KernelLanguageError(f"return annotation {ast.dump(node) if node else 'missing'} is not float, int, bool or a tuple of them")
+    if isinstance(node, ast.Constant) and node.value is None:
+        return ()
+    raise KernelLanguageError(f"return annotation {ast.dump(node) if node else 'missing'} is not None, float, int, bool or a tuple of them")
 
 
 def parse(source):

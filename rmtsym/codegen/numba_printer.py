@@ -5,7 +5,7 @@ import sympy as sp
 
 from rmtsym.codegen.language import needed
 
-__all__ = ["numba_module"]
+__all__ = ["commented", "numba_module"]
 
 _COMMAND = "rmtsym generate"
 
@@ -20,7 +20,11 @@ def header(program, comment):
     equation = " ".join(equation.split())
     lines = [f"{specification.title}.  m(z) = int mu(dx)/(x - z),  Im z > 0.", "", *(f"    {line}" for line in textwrap.wrap(equation, 120)), "",
              f"Generated from {source} {command} (SymPy {sp.__version__}). Do not edit."]
-    # A user's title or symbol must not end the comment: no line breaks, no continuation.
+    return commented(lines, comment)
+
+
+def commented(lines, comment):
+    """Lines of a header. A user's title or symbol must not end the comment: no line breaks, no continuation."""
     clean = (" ".join(line.replace("\\", "/").split()) if line.strip() == line else line.replace("\\", "/") for line in lines)
     return "\n".join(f"{comment} {line}".rstrip() for line in clean)
 

@@ -34,7 +34,7 @@ def root():
 def derivation_names():
     """Names of the derivation files, sorted."""
     import rmtsym.derivations
-    return sorted(item.name for item in pkgutil.iter_modules(rmtsym.derivations.__path__) if not item.name.startswith("_"))
+    return sorted(item.name for item in pkgutil.iter_modules(rmtsym.derivations.__path__) if not item.ispkg and not item.name.startswith("_"))
 
 
 def kernels_of(specification):

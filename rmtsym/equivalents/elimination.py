@@ -93,7 +93,10 @@ def eliminate(system, numeric, limit=None, spectra=None, variable=None, time_lim
     model = _Model(unknowns, [put_in(equation) for equation in equations], put_in(goal), variable, scaling)
     if callable(numeric):
         numeric = solutions(numeric, system, given, model.free)
-    points = [model.point(*scaling.read(values, [_in_order(unknown, system)[i] for i in needed], model.free)) for values, unknown, _ in numeric]
+    if not numeric:
+        raise ParameterError("eliminate: numeric: give at least one solution")
+    with flint.ctx.workprec(PRECISION):
+        points = [model.point(*scaling.read(values, _in_order(solution, system, needed), model.free)) for values, solution, _ in numeric]
     try:
         found, steps = eliminate_all(model.ring.context, model.polynomials, list(range(len(model.hidden))), points, time_limit)
     except LimitError as error:
@@ -143,12 +146,13 @@ class _Scaling:
             try:
                 *self.weights, self.weight = degrees(unknowns, equations, [*unknowns, goal], sizes)
             except Mixed as mixed:
-                raise LimitError(f"eliminate: there is no limit: {mixed.args[0]} and {mixed.args[2]} grow with different powers of the sizes") from None
+                raise LimitError(f"eliminate: there is no limit: {mixed.args[0]} and {mixed.args[2]} grow with different powers of the "
+                                 "sizes") from None
         if limit and self.weight != 0 and not fixed.intersection(sizes):
             raise ParameterError(f"eliminate: {goal} grows like N^{self.weight} with the sizes; divide it by sizes, or eliminate without limit=")
 
     def read(self, values, unknowns, free):
-        """({free symbol: ball}, [unknown]) of a solution at {size or scalar: number}, in the sizes of the model."""
+        """({free symbol: number}, [unknown]) of a solution at {size or scalar: number}, in the sizes of the model."""
         known = {symbol: number(value) for symbol, value in values.items()}
         ratios = {symbol: sp.fraction(ratio) for ratio, symbol in self._limit.items()}
 
@@ -160,7 +164,8 @@ class _Scaling:
         scale = value(self._known)/number(self._unit) if self._known is not None else number(1)
         parameters = {symbol: value(ratios[symbol][0])/value(ratios[symbol][1]) if symbol in ratios else
                       value(symbol)/scale if symbol in self.sizes else value(symbol) for symbol in free}
-        return parameters, [number(unknown)/scale**number(weight) for unknown, weight in zip(unknowns, self.weights, strict=True)]
+        unknowns = [number(unknown)/scale**number(weight) for unknown, weight in zip(unknowns, self.weights, strict=True)]
+        return {symbol: ball.mid() for symbol, ball in parameters.items()}, unknowns
 
     def restored(self, ring, polynomial, variable):
         """The polynomial with the size that was 1 put back, so that every term has the same degree in the sizes."""
@@ -174,8 +179,12 @@ class _Scaling:
                                        for exponents, coefficient in polynomial.to_dict().items()})
 
 
-def _in_order(unknowns, system):
-    return [unknowns[unknown.symbol] for unknown in system.unknowns] if hasattr(unknowns, "keys") else list(unknowns)
+def _in_order(solution, system, needed):
+    """The values of the needed unknowns, of {symbol: value} or a sequence."""
+    try:
+        return [solution[system.unknowns[i].symbol if hasattr(solution, "keys") else i] for i in needed]
+    except (KeyError, IndexError):
+        raise ParameterError(f"eliminate: numeric: {solution} has not a value for each of the {len(system.unknowns)} unknowns") from None
 
 
 def _needed(symbols, equations, goal):
@@ -227,15 +236,14 @@ class _Model:
     def point(self, parameters, unknowns):
         """A solution, near the given values of the unknowns, as a Point. ParameterError if it does not solve the system."""
         first = len(self._roots)
-        with flint.ctx.workprec(PRECISION):
-            known = [self._value(symbol, parameters) for symbol in self.parameters]
-            values = [*(self._value(y, parameters) for y, _, _ in self._roots), *unknowns, flint.acb(0), *known,
-                      *(flint.acb(1) for _ in self._reference)]
-            values = polished(self._equations, range(first, first + len(self.unknowns)), values)
-            parameters = parameters | dict(zip(self.unknowns, values[first:], strict=False))
-            values[:first] = [self._value(y, parameters) for y, _, _ in self._roots]
-            here = Point(values)
-            values[len(self.hidden)] = (here(self._target[0])/here(self._target[1])).mid()
+        known = [self._value(symbol, parameters) for symbol in self.parameters]
+        values = [*(self._value(y, parameters) for y, _, _ in self._roots), *unknowns, flint.acb(0), *known,
+                  *(flint.acb(1) for _ in self._reference)]
+        values = polished(self._equations, range(first, first + len(self.unknowns)), values)
+        parameters = parameters | dict(zip(self.unknowns, values[first:], strict=False))
+        values[:first] = [self._value(y, parameters) for y, _, _ in self._roots]
+        here = Point(values)
+        values[len(self.hidden)] = (here(self._target[0])/here(self._target[1])).mid()
         return Point(values)
 
     def _value(self, symbol, parameters):

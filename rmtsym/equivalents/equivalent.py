@@ -26,10 +26,10 @@ from rmtsym.equivalents.pencil import coefficients, linearise, without
 from rmtsym.equivalents.pencil_polynomials import add, multiply
 from rmtsym.equivalents.pencil_residues import check
 from rmtsym.equivalents.pencil_traces import TracePencil, trace_pencil
-from rmtsym.equivalents.ratios import Ratios, read_limit
+from rmtsym.equivalents.ratios import Ratios, read_limit, tidied
 from rmtsym.equivalents.reduce import reduce
 from rmtsym.equivalents.scalars import Field
-from rmtsym.equivalents.scaling import Mixed, degrees
+from rmtsym.equivalents.scaling import Mixed, degrees, weights_of
 from rmtsym.equivalents.system import Mean, System, Unknown
 from rmtsym.errors import LimitError, ParameterError
 from rmtsym.matrix.base import MatrixExpression, MatrixScalar, as_matrix, words_of
@@ -124,16 +124,25 @@ class DeterministicEquivalent:
         linear = linear_indices(plain)
         order = [i for i in range(len(kept)) if i not in linear] + list(linear)
         names = _names([reduction.symbols[kept[i]] for i in order], len(linear), self.expression)
-        self._names = {symbol: explicit.get(symbol, symbol).xreplace(names) for symbol in reduction.symbols}
+        powers = self._powers([reduction.symbols[k] for k in kept], equations)
+        # What grows like N^w is N^w times its name, N the size of its space: then every equation is one in ratios of sizes.
+        scaled = {reduction.symbols[k]: names[reduction.symbols[k]]*self._size_of_class(k)**powers.get(reduction.symbols[k], 0) for k in kept}
+        self._names = {symbol: explicit.get(symbol, symbol).xreplace(scaled) for symbol in reduction.symbols}
         self._classes = tuple(kept[i] for i in order)
+        self.scales = tuple(self._size_of_class(k)**(1 + powers.get(reduction.symbols[k], 0)) for k in self._classes)
 
-        named = self._named
-        self._statements = [named(reduction.statements[kept[i]]) for i in order]
+        def named(expression, k=None):
+            expression = self._named(expression)
+            own = sp.S.Zero if k is None else powers.get(reduction.symbols[k], 0)
+            return tidied(expression*self._size_of_class(k)**-own if own else expression) if any(powers.values()) else expression
+
+        self._statements = [named(reduction.statements[kept[i]], kept[i]) for i in order]
         values, statements = ([sp.Add(*(named(reduction.targets[k][form]) for k in members)) for members in self.members] for form in (0, 1))
         target = sp.S.Zero if self.is_matrix else self._formula(values)
         self._target = None if self.is_matrix else self._formula(statements)
-        equations = tuple(named(equations[i]) for i in order)
-        unknowns = tuple(Unknown(names[reduction.symbols[kept[i]]], self._meaning(kept[i]), self._size_of_class(kept[i])) for i in order)
+        equations = tuple(named(equations[i], kept[i]) for i in order)
+        unknowns = tuple(Unknown(names[reduction.symbols[k]], self._meaning(k, powers.get(reduction.symbols[k], 0)), self._size_of_class(k))
+                         for k in self._classes)
         inside = {symbol for expression in (*equations, target) for symbol in expression.free_symbols} - set(names.values())
         words = {word for expression in (*equations, target) for mean in expression.atoms(Mean) for word in mean.words}
         by_name = operator.attrgetter("name")
@@ -153,15 +162,23 @@ class DeterministicEquivalent:
 
     @property
     def places(self):
-        """Of each unknown the trace that it is, times 1/size: (part, weight, column, row)."""
+        """Of each unknown the trace that it is, divided by its scale: (part, weight, column, row)."""
         return tuple(self._place(k) for k in self._classes)
 
     def _size_of_class(self, k):
         return self.reduction.dyson.pencil.rows[self.reduction.classes[k][0][0][2]]
 
-    def _meaning(self, k):
+    def _meaning(self, k, power):
         part, *trace = self._place(k)
-        return meaning_of(part, trace, REGULARISER)
+        found = meaning_of(part, trace, REGULARISER)
+        return found if found is None or not power else found*self._size_of_class(k)**-power
+
+    def _powers(self, symbols, equations):
+        """{symbol: the power of N like which it grows}. LimitError if the equations have no scaling."""
+        try:
+            return weights_of(symbols, equations, self.dims)
+        except Mixed as mixed:
+            raise LimitError(_mixed_message(self.expression, mixed)) from None
 
     def _refuse_divergent(self):
         """LimitError if the target grows or vanishes when all sizes grow."""

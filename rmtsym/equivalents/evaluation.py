@@ -121,10 +121,10 @@ class _Solver:
         equivalent = self.equivalent
         point, found = self._solved(values)
         values_of = []
-        for part, weight, column, row in equivalent.places:
+        for (part, weight, column, row), scale in zip(equivalent.places, equivalent.scales, strict=True):
             solution, letters, _ = found[equivalent.parts.index(part)]
-            size = part.pencil.rows[row]
-            values_of.append(solution.trace(letters.monomial(weight, size), column, row)/point.size(size))
+            trace = solution.trace(letters.monomial(weight, part.pencil.rows[row]), column, row)
+            values_of.append(trace/float(scale.xreplace(point.sizes)))
         totals = [_trace(part, *solved, point) for part, solved in zip(equivalent.parts, found, strict=True)]
         grouped = [sum(totals[k] for k in members) for members in equivalent.members]
         return values_of, equivalent.formula_at(grouped, {**point.sizes, **point.scalars})

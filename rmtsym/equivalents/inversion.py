@@ -7,13 +7,14 @@ Where at most one word acts, its functions commute: it is replaced by the symbol
 field. Elsewhere the elimination keeps the order of factors; pivots are scalars as long as there are any.
 """
 import sympy as sp
+from sympy.utilities.iterables import strongly_connected_components
 
 from rmtsym.equivalents.letters import Letter, monomial_expression
 from rmtsym.equivalents.pencil_polynomials import add, multiply
 from rmtsym.errors import LimitError
 from rmtsym.matrix.expressions import Inverse, MatrixSum, Scaled
 
-__all__ = ["Singular", "components", "inverse_of_field", "inverse_of_words", "polynomial_expression"]
+__all__ = ["Products", "Singular", "components", "inverse_of_field", "inverse_of_words", "polynomial_expression"]
 
 
 class Singular(LimitError):
@@ -63,6 +64,54 @@ def inverse_of_field(entries, rows, columns, zero, one):
                             del target[key]
         done[column] = (line, right)
     return {(c, r): value for c, (_, right) in done.items() for r, value in right.items()}
+
+
+class Products:
+    """Entries of an inverse over a field, written as sums of products of those of its diagonal blocks.
+
+    Two-resolvent pencils are block triangular: G_12 = -G_11 H_12 G_22 is short where one fraction for it is long. entries: of the
+    matrix; inverse: of its inverse; write: Scalar -> expression
+    """
+
+    def __init__(self, entries, inverse, rows, columns, write):
+        self._entries, self._inverse, self._write, self._known = entries, inverse, write, {}
+        row_of = _matching(entries, rows, columns)
+        edges = [(c, other) for c, r in row_of.items() for other in columns if entries.get((r, other))]
+        self._block = {c: k for k, block in enumerate(strongly_connected_components((list(columns), edges))) for c in block}
+        self._rows = {}
+        for c, r in row_of.items():
+            self._rows.setdefault(self._block[c], []).append(r)
+
+    def __call__(self, column, row):
+        """The entry as an expression."""
+        if (column, row) not in self._known:
+            block = self._block[column]
+            if row in self._rows[block]:
+                self._known[column, row] = self._write(self._inverse[column, row]) if self._inverse.get((column, row)) else sp.S.Zero
+            else:
+                self._known[column, row] = sp.Add(*(-self._write(self._inverse[column, r])*self._write(value)*self(c, row)
+                                                    for (r, c), value in sorted(self._entries.items(), key=lambda item: item[0])
+                                                    if r in self._rows[block] and self._block[c] != block and value and self._inverse.get((column, r))
+                                                    and self._inverse.get((c, row))))
+        return self._known[column, row]
+
+
+def _matching(entries, rows, columns):
+    """{column: row}, one row for each column with an entry that is not zero."""
+    found = {}
+
+    def place(column, seen):
+        for row in rows:
+            if entries.get((row, column)) and row not in seen:
+                seen.add(row)
+                if row not in found or place(found[row], seen):
+                    found[row] = column
+                    return True
+        return False
+
+    for column in columns:
+        place(column, set())
+    return {column: row for row, column in found.items()}
 
 
 def inverse_of_words(entries, rows, columns, size_of, field):

@@ -309,7 +309,7 @@ def problem_of(dyson, point, regulariser=None, adjoint_lines=None):
     base = pencil.field
     if regulariser is not None:
         values = {**values, regulariser: 0.0}
-    numbers = base.numbers({symbol: values[symbol] for symbol in base.symbols if symbol in values})
+    numbers = base.numbers(values)
     sizes = list(dict.fromkeys((*pencil.rows, *pencil.columns)))
     index = {size: k for k, size in enumerate(sizes)}
     spaces = [(int(point.size(size)), None) if point.is_dense(size) else (point.size(size), point.weights.get(size, np.ones(1))) for size in sizes]

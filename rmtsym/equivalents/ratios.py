@@ -5,12 +5,15 @@ out:  expressions of degree 0 in the sizes, with the ratios' names in place of s
 """
 import sympy as sp
 
-from rmtsym.algebra import as_expression
+from rmtsym.algebra import as_expression, tidy
+from rmtsym.equivalents.system import Mean
 from rmtsym.errors import ParameterError
+from rmtsym.matrix.base import MatrixExpression, Word
+from rmtsym.matrix.expressions import Scaled
 from rmtsym.matrix.printing import short
 from rmtsym.words import Trace
 
-__all__ = ["Ratios", "read_limit"]
+__all__ = ["Ratios", "read_limit", "tidied"]
 
 
 class Ratios:
@@ -29,6 +32,24 @@ class Ratios:
         plain = plain.xreplace(self.sizes)
         plain = sp.Add(*(sp.factor_terms(sp.cancel(term)) if not _has_root(term) else sp.simplify(term) for term in sp.Add.make_args(plain)))
         return plain.xreplace({dummy: trace/trace.matrix.shape[0] for trace, dummy in dummies.items()})
+
+
+def tidied(expression):
+    """The expression with common factors cancelled, in its scalars, its means and the coefficients of its matrices."""
+    if isinstance(expression, Scaled):
+        return Scaled(tidied(expression.coefficient), tidied(expression.matrix))
+    if isinstance(expression, MatrixExpression):
+        return expression if isinstance(expression, Word) else expression.func(*(tidied(arg) if isinstance(arg, MatrixExpression) else arg for arg in expression.args))
+    if not isinstance(expression, sp.Expr):
+        return expression
+    inner = sorted((part for part in expression.atoms(Mean, Trace)), key=sp.default_sort_key)
+    dummies = {part: sp.Dummy(positive=True) for part in inner if not any(part is not other and other.has(part) for other in inner)}
+    plain = tidy(expression.xreplace(dummies))
+    return plain.xreplace({dummy: _tidied_inside(part) for part, dummy in dummies.items()})
+
+
+def _tidied_inside(part):
+    return Mean(tidied(part.function), *part.words) if isinstance(part, Mean) else Trace(tidied(part.matrix))
 
 
 def read_limit(limit, dims):

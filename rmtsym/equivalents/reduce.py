@@ -13,7 +13,7 @@ from typing import Any
 import sympy as sp
 
 from rmtsym.equivalents.commuting import Commuting
-from rmtsym.equivalents.inversion import Singular, components, inverse_of_field, inverse_of_words, polynomial_expression
+from rmtsym.equivalents.inversion import Products, Singular, components, inverse_of_field, inverse_of_words, polynomial_expression
 from rmtsym.equivalents.letters import monomial_expression, transposed_monomial
 from rmtsym.equivalents.modular import iterates
 from rmtsym.equivalents.pencil_polynomials import add, multiply
@@ -152,7 +152,8 @@ class _Attempt:
             scale = self.field.symbol(symbol)*self.field.read(self.size[first])
             for trace, ratio in members:
                 self.value[trace] = self.move(ratio)*scale
-        self._blocks, self._groups = {}, self._invert()
+        self._products = {}
+        self._groups = self._invert()
 
     def move(self, scalar):
         """A scalar of the pencil's field, the regulariser being zero, in this one."""
@@ -185,7 +186,9 @@ class _Attempt:
             if self.commuting.is_commuting(letters):
                 plain = {place: self.commuting.scalar(entry, self.field) for place, entry in entries.items() if place[0] in rows}
                 blocks = inverse_of_field(plain, rows, columns, self.field.zero, self.field.one)
-                groups.append((True, {place: scalar for place, scalar in blocks.items()}))
+                groups.append((True, blocks))
+                if not any(self.commuting.words_in(scalar, self.field) for scalar in plain.values()):
+                    self._products[len(groups) - 1] = Products(plain, blocks, rows, columns, self.field.write)
             else:
                 groups.append((False, inverse_of_words(entries, rows, columns, lambda row: self.pencil.rows[row], self.field)))
         self._where = {place: number for number, (_, blocks) in enumerate(groups) for place in blocks}
@@ -239,14 +242,14 @@ class _Attempt:
     # results
 
     def result(self, targets):
-        written = [self._written(self.trace(*members[0][0]), self.size[members[0][0]]) for members in self.classes]
+        written = [self._shorter(*members[0][0]) for members in self.classes]
         found = []
         for weights, constant in targets:
             scalar_form, word_form = sp.S.Zero, sp.S.Zero
             for (column, row), polynomial in weights.items():
                 size = self.pencil.rows[row]
                 for weight, scalar in polynomial.items():
-                    one, other = self._written(self.trace(weight, column, row), size)
+                    one, other = self._shorter(weight, column, row)
                     factor = self.field.write(self.move(scalar))*size
                     scalar_form, word_form = scalar_form + factor*one, word_form + factor*other
             for size, polynomial in constant.items():
@@ -265,6 +268,15 @@ class _Attempt:
         is_commuting, blocks = self._groups[self._where[column, row]]
         block = blocks[column, row]
         return self.commuting.polynomial(block, self.field, self.pencil.rows[row]) if is_commuting else block
+
+    def _shorter(self, weight, column, row):
+        """`_written`, as one fraction or as a sum of products of diagonal blocks."""
+        written = self._written(self.trace(weight, column, row), self.pencil.rows[row])
+        products = self._products.get(self._where.get((column, row)))
+        if products is None or weight:
+            return written
+        other = products(column, row)
+        return (other, other) if other.count_ops() < written[0].count_ops() else written
 
     def _written(self, trace, size):
         """(scalar expression with Mean, the same with traces of words) of a trace over the size of its space."""

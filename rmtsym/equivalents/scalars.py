@@ -10,6 +10,7 @@ import random
 
 import numpy as np
 import sympy as sp
+from sympy.ntheory.residue_ntheory import nthroot_mod, sqrt_mod
 
 from rmtsym.algebra import Radicals, Ring, symbols_in_order
 from rmtsym.errors import ParameterError
@@ -27,14 +28,19 @@ class Field:
         lifted = [self._radicals.lift(expression) for expression in expressions]
         bases = [base for _, _, base in self._radicals.relations if base is not None]
         known = [y for y, _, _ in self._radicals.relations]
+        # With y = sqrt(x), x = y^2 leaves the field: then fractions have common factors that can be seen.
+        self._squares = {}
+        for y, n, base in self._radicals.relations:
+            if n and base is not None and base.is_Symbol and base not in known:
+                self._squares.setdefault(base, y**n)
         plain = [symbol for symbol in symbols_in_order(*lifted, *bases) if symbol not in known]
         plain += [symbol for symbol in extra if symbol not in plain]
-        self.symbols = (*reversed(known), *plain)           # a radical is above what its base is made of
+        self.symbols = (*reversed(known), *(symbol for symbol in plain if symbol not in self._squares))       # a radical is above what its base is made of
         self.ring = Ring(self.symbols)
-        self._relations = []                                # [(generator index, n, base numerator, base denominator)]
+        self._relations = []                                # [(generator, n, base numerator, base denominator)]
         for y, n, base in reversed(self._radicals.relations):
-            if n and base is not None:
-                self._relations.append((y, n, *self.ring.read(base)))
+            if n and base is not None and self._squares.get(base) != y**n:
+                self._relations.append((y, n, *self.ring.read(base.xreplace(self._squares))))
         self.zero, self.one = Scalar(self, self.ring.zero, self.ring.one), Scalar(self, self.ring.one, self.ring.one)
 
     def read(self, expression):
@@ -42,7 +48,7 @@ class Field:
         if isinstance(expression, Scalar):
             return expression
         expression = sp.sympify(expression, strict=True)
-        return self._make(*self.ring.read(self._radicals.lift(expression)))
+        return self._make(*self.ring.read(self._radicals.lift(expression).xreplace(self._squares)))
 
     def write(self, scalar):
         """The scalar as a SymPy expression, factors apart."""
@@ -90,12 +96,16 @@ class Field:
         source = random.Random(seed)
         for _ in range(400):
             values = {symbol: source.randrange(1, PRIME) for symbol in self.symbols} | dict(fixed)
+            for symbol, power in self._squares.items():
+                y, n = power.as_base_exp()
+                if symbol in values:
+                    values[y] = nthroot_mod(values[symbol], int(n), PRIME) or 1
+                values[symbol] = pow(values[y], int(n), PRIME)
             if self._fill_radicals(values):
                 return values
         raise ParameterError("the radicals of the expression have no common value modulo a prime")
 
     def _fill_radicals(self, values):
-        from sympy.ntheory.residue_ntheory import nthroot_mod, sqrt_mod
         for y, n, base_top, base_bottom in reversed(self._relations):      # inner radicals first
             base = self._residue(base_top, values)*pow(self._residue(base_bottom, values), -1, PRIME) % PRIME
             root = sqrt_mod(base, PRIME) if n == 2 else nthroot_mod(base, n, PRIME)

@@ -11,15 +11,20 @@ import sympy as sp
 from rmtsym.equivalents.system import Mean
 from rmtsym.words import Trace
 
-__all__ = ["Mixed", "degrees"]
+__all__ = ["Mixed", "degrees", "weights_of"]
 
 
 class Mixed(Exception):
     """Terms that scale differently: args are the two terms and their degrees."""
 
 
+def weights_of(symbols, equations, sizes):
+    """{symbol: its degree}, rational numbers; Mixed(first term, its degree, second term, its degree) if there is no scaling."""
+    return dict(zip(symbols, degrees(symbols, equations, symbols, sizes), strict=True))
+
+
 def degrees(symbols, equations, targets, sizes):
-    """([degree of each target]), rational numbers; Mixed(first term, its degree, second term, its degree) if there is no scaling."""
+    """[degree of each target], rational numbers; Mixed as above."""
     weights = {symbol: sp.Symbol(f"w{k}") for k, symbol in enumerate(symbols)}
     solver = _Linear(list(weights.values()))
 

@@ -14,7 +14,7 @@ from dataclasses import replace
 import sympy as sp
 
 from rmtsym.equivalents.steps_dyson import covariance_step, dyson_step, traces_step
-from rmtsym.equivalents.steps_forms import apart, ratio_of, solved
+from rmtsym.equivalents.steps_forms import apart, neat, ratio_of, solved
 from rmtsym.equivalents.steps_pencil import pencil_step
 from rmtsym.equivalents.steps_story import LONGEST, Story, product_of, written
 from rmtsym.equivalents.system import Mean, eigenvalue
@@ -99,11 +99,11 @@ def _system(story):
     linear = [story.unknowns[k] for k in story.equivalent.system.linear]
     if linear and len(linear) < len(story.unknowns):
         others = [symbol for symbol in story.unknowns if symbol not in linear]
-        body.append(say("Given ", *_listed(others), ", the equations of ", *_listed(linear), " are linear" if len(linear) > 1 else " is linear"))
-        closed = solved(linear, [story.values[story.unknowns.index(symbol)] for symbol in linear])
-        if closed is not None and all(len(str(value)) <= 2*LONGEST for value in closed):
-            body += [say("Solved for these, they are"), Display(tuple(equal(symbol, named(value)) for symbol, value in zip(linear, closed, strict=True)),
-                                                                label="linear")]
+        body.append(say("Given ", *_listed(others), ", the equations of " if len(linear) > 1 else ", the equation of ", *_listed(linear),
+                        " are linear." if len(linear) > 1 else " is linear."))
+        closed = solved(linear, [story.values[story.unknowns.index(symbol)] for symbol in linear], story.unknowns)
+        if closed is not None and len(str(closed[1])) <= 2*LONGEST:
+            body += [say("Solved for ", closed[0], ","), Display((equal(closed[0], named(closed[1])),), label="linear")]
     return Step("system", "Reduced system", tuple(body))
 
 
@@ -114,8 +114,8 @@ def _spectral(story):
     if not any(one.has(Mean) for one in right) or any(one.has(Trace) for one in right) or not all(word.is_symmetric for word in system.words):
         return []
     words, several = list(system.words), len(system.words) > 1
-    shown = [equal(symbol, ratios(equation)) for symbol, equation in zip(story.unknowns, system.equations, strict=True) if equation.has(Mean)]
-    shown += [equal(story.phi, ratios(system.target), sign="->")]*(system.target.has(Mean) and not story.equivalent.is_matrix)
+    shown = [equal(symbol, neat(ratios(equation), story.unknowns)) for symbol, equation in zip(story.unknowns, system.equations, strict=True) if equation.has(Mean)]
+    shown += [equal(story.phi, neat(ratios(system.target), story.unknowns), sign="->")]*(system.target.has(Mean) and not story.equivalent.is_matrix)
     return [say(*(["If ", *_listed(words), " commute, n"] if several else ["N"]), "ormalised traces are means over the ", "joint "*several, "spectrum: with ",
                 *_listed([eigenvalue(word) for word in words]), " common eigenvalues of " if several else " an eigenvalue of ", *_listed(words), ","),
             Display(tuple(shown), label="spectral")]
@@ -156,11 +156,11 @@ def _branch(story, polynomial):
     small = sp.Symbol("epsilon", positive=True)
     body = [say("Among the solutions, the limit is the one for which the completely positive map"),
             Display((equal(Image(story.letters["map"], R), G*Expected(N*R*N.H)*G.H),), label="branch"),
-            say("has spectral radius < 1. There is at most one; if there is none, ", L.I, " does not stay bounded. Proof: the Hermitian matrix with off-diagonal "
+            say("has a spectral radius smaller than 1. There is at most one; if there is none, ", L.I, " does not stay bounded. Proof: the Hermitian matrix with off-diagonal "
                 "blocks ", L, " and ", L.H, ", shifted by ", -sp.I*small, ", has a Dyson equation of its own, with exactly one solution of positive imaginary "
                 "part. As ", small, " tends to 0, its off-diagonal block tends to ", G, ", and its diagonal block divided by ", sp.I*small,
-                " to the inverse of 1 - ", sp.Symbol(story.letters["map"]), " applied to ", G*G.H, ", which is bounded and positive if and only if the "
-                "spectral radius is < 1. Otherwise 0 is in the limiting spectrum.")]
+                " to the inverse of ", 1 - sp.Symbol(story.letters["map"]), " applied to ", G*G.H, ", which is bounded and positive if and only if the "
+                "spectral radius is smaller than 1. Otherwise 0 is in the limiting spectrum.")]
     z = _spectral_variable(story.equivalent.expression)
     if z is not None:
         body.append(say("Here the matrix whose resolvent is taken is Hermitian: for ", z, " in the upper half-plane this is the solution for which the limit has "

@@ -9,7 +9,7 @@ from rmtsym.equivalents.dyson import covariance
 from rmtsym.equivalents.letters import monomial_expression
 from rmtsym.equivalents.steps_story import LONGEST
 from rmtsym.matrix.expressions import Identity, MatrixProduct, MatrixSum, Scaled
-from rmtsym.theorem.derivation_step import Display, Expected, Step, Table, equal, say
+from rmtsym.theorem.derivation_step import Display, Expected, Restricted, Step, Table, equal, say
 from rmtsym.words import Deterministic, tr
 
 __all__ = ["covariance_step", "dyson_step", "traces_step"]
@@ -80,7 +80,7 @@ def dyson_step(story):
 
 def _group(story, blocks):
     if len(blocks.rows) > 1:
-        return equal(story.whole, blocks)
+        return equal(Restricted(story.whole, blocks.row_numbers, blocks.column_numbers) if len(story.groups) > 1 else story.whole, blocks)
     return equal(story.block(story.whole, blocks.row_numbers[0] - 1, blocks.column_numbers[0] - 1), blocks.entries[0, 0])
 
 

@@ -11,6 +11,7 @@ import sympy as sp
 from rmtsym.algebra import tidy
 from rmtsym.equivalents.pencil_polynomials import polynomial, polynomial_expression
 from rmtsym.equivalents.pencil_traces import pushed
+from rmtsym.equivalents.system import Mean
 from rmtsym.errors import ParameterError
 from rmtsym.matrix.base import Word, same_size, words_of
 from rmtsym.matrix.expressions import Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed
@@ -24,10 +25,9 @@ LONG = 60                   # characters of an inverse that gets a name even if 
 # ---- scalars
 
 def neat(expression, unknowns=()):
-    """An equal scalar as a sum over traces, the coefficient of each short."""
-    traces = {trace: short_trace(trace) for trace in expression.atoms(Trace)}
-    expression = expression.xreplace(traces)
-    found = sorted(expression.atoms(Trace), key=sp.default_sort_key)
+    """An equal scalar as a sum over traces (and means), the coefficient of each short."""
+    expression = expression.xreplace({trace: short_trace(trace) for trace in expression.atoms(Trace)})
+    found = sorted(expression.atoms(Trace, Mean), key=sp.default_sort_key)
     dummies = [sp.Symbol(f"t__{k}") for k in range(len(found))]
     plain = expression.xreplace(dict(zip(found, dummies, strict=True)))
     back = dict(zip(dummies, found, strict=True))
@@ -113,11 +113,11 @@ def _divided(form, unknowns):
         better = form
         for factor in factors:
             base, power = factor.as_base_exp()
-            if base.is_Add and power.is_Integer:
+            if base.is_Add and power.is_Integer and power < 0:
                 for term in (*base.args, *letters):
-                    if not term.has(*unknowns):
-                        other = form/factor*term**power*sp.expand(base/term)**power
-                        better = min(better, other, key=lambda one: _length(one)[0])
+                    inside = sp.expand(base/term)
+                    if not term.has(*unknowns) and any(sp.fraction(part)[1].is_number for part in inside.args):
+                        better = min(better, form/factor*term**power*inside**power, key=lambda one: _length(one)[0])
         if better is form:
             return form
         form = better
@@ -133,19 +133,24 @@ def ratio_of(target, symbols, values):
     return None
 
 
-def solved(symbols, values):
-    """The solution of symbol = value for values that are linear in the symbols, in closed form; None if it is not found."""
-    traces = sorted({trace for value in values for trace in value.atoms(Trace)}, key=sp.default_sort_key)
-    if any(trace.free_symbols & set(symbols) for trace in traces):
+def solved(symbols, values, unknowns):
+    """(symbol, its value) for the first of the symbols, in closed form: symbol = value are linear in them, two of them at most. Else None.
+
+    x = a y + b and y = c x + d give x = (a d + b)/(1 - a c); a sum stays a sum over traces.
+    """
+    x, *others = symbols
+    value = values[0]
+    if len(others) > 1 or any(trace.free_symbols & set(symbols) for one in values for trace in one.atoms(Trace)):
         return None
-    dummies = {trace: sp.Symbol(f"t__{k}") for k, trace in enumerate(traces)}
-    equations = [symbol - value.xreplace(dummies) for symbol, value in zip(symbols, values, strict=True)]
-    try:
-        matrix, right = sp.linear_eq_to_matrix(equations, list(symbols))
-    except sp.NonlinearError:
+    for y, other in zip(others, values[1:], strict=True):
+        if other.has(y):
+            return None
+        value = value.xreplace({y: other})
+    parts = sp.collect(sp.expand(value), x, evaluate=False)
+    if set(parts) - {x, sp.S.One}:
         return None
-    back = {dummy: trace for trace, dummy in dummies.items()}
-    return [_tidy(value, symbols).xreplace(back) for value in matrix.LUsolve(right)]
+    slope, rest = (neat(parts.get(key, sp.S.Zero), unknowns) for key in (x, sp.S.One))
+    return x, rest/(1 - slope)
 
 
 # ---- names

@@ -14,7 +14,7 @@ import numpy as np
 
 from rmtsym.errors import LimitError, ParameterError
 from rmtsym.runtime.dyson_equation import Equation
-from rmtsym.runtime.dyson_problem import Problem, balance
+from rmtsym.runtime.dyson_problem import Problem, balance, rank_deficit
 from rmtsym.runtime.dyson_search import Search
 
 __all__ = ["Problem", "Solution", "certify", "certify_many", "solve"]
@@ -67,7 +67,7 @@ def solve(problem, start=None):
     balanced, a, b = balance(problem)
     scales = np.array([b[i]*a[j] for _, _, i, j, *_ in problem.same])
     search = Search(Equation(balanced))
-    attempts = [("homotopy", search.homotopy), ("detour", search.detour), ("hermitised", search.hermitised)]
+    attempts = [("", lambda: _refuse_deficient_rank(problem)), ("homotopy", search.homotopy), ("detour", search.detour), ("hermitised", search.hermitised)]
     if start is not None:
         start = np.asarray(start)
         if start.shape != scales.shape:
@@ -82,13 +82,19 @@ def solve(problem, start=None):
     raise LimitError(search.refusal())
 
 
+def _refuse_deficient_rank(problem):
+    deficit = rank_deficit(problem)
+    if deficit > 1e-5:
+        raise LimitError(f"the pencil is singular, its rank is short by {deficit:.3g} of its rows: a Gram matrix is of deficient rank")
+
+
 def certify(problem, traces):
     """(radius, residual) of traces, one for each pairing of problem.same: they are the solution iff radius < 1 and residual ~ rounding."""
     radius, residual = _certify(Equation(problem), np.asarray(traces)[None, :])
     return float(radius[0]), float(residual[0])
 
 
-def certify_many(problem, traces, tolerance=1e-10, chunk=256):
+def certify_many(problem, traces, tolerance=1e-10, chunk=512):
     """(P,) radii of P points at once, inf where the residual exceeds the tolerance: traces (P, pairings) are the solutions iff radius < 1.
 
     The values of the problem hold the points: 1-d arrays are (P,), a value a point; 2-d ones (P, K) or (1, K); sizes of spaces may be (P,)

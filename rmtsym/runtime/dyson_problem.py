@@ -8,10 +8,12 @@ out:  Problem; the same problem balanced, and hermitised
 from dataclasses import dataclass, replace
 
 import numpy as np
+from scipy.sparse import csr_array
+from scipy.sparse.csgraph import maximum_flow
 
 from rmtsym.runtime.dyson_spaces import block_norm
 
-__all__ = ["Problem", "balance", "hermitised"]
+__all__ = ["Problem", "balance", "hermitised", "rank_deficit"]
 
 
 @dataclass(frozen=True)
@@ -45,14 +47,7 @@ class Problem:
 
 def balance(problem):
     """(problem', a, b): L' = diag(a) L diag(b), powers of two that bring the norms of the entries of L near 1; G = diag(b) G' diag(a)."""
-    sizes = np.zeros((len(problem.rows), len(problem.columns)))
-    for r, c, value in problem.fixed:
-        sizes[r, c] += _norm(value)
-    for pairings, spaces, from_right in ((problem.right, problem.columns, True), (problem.left, problem.rows, False)):
-        for r, c, i, j, coefficient, weight, matrix in pairings:
-            if r == c and i == j:                                   # |N_ri|^2 ~ |E N N^*| + |E N^* N|
-                row, column = (r, i) if from_right else (i, r)
-                sizes[row, column] += np.sqrt(abs(coefficient)*problem.spaces[spaces[i]][0]*_norm(weight)*_norm(matrix))
+    sizes = _entry_norms(problem)
     a, b = np.ones(sizes.shape[0]), np.ones(sizes.shape[1])
     for _ in range(20):                                             # Ruiz's equilibration
         scaled = a[:, None]*sizes*b
@@ -71,6 +66,18 @@ def balance(problem):
                    same=pairings(problem.same, (a, b, b, a)), right=pairings(problem.right, (a, a, b, b)),
                    left=pairings(problem.left, (b, b, a, a)))
     return made, a, b
+
+
+def rank_deficit(problem):
+    """The share of the rows of L that must be missing from its rank, whatever the values of its non-zero entries."""
+    norms, scale = _entry_norms(problem), 2**20/sum(problem.spaces[home][0] for home in problem.rows)
+    rows, columns = (np.round([scale*problem.spaces[home][0] for home in homes]).astype(int) for homes in (problem.rows, problem.columns))
+    # The largest flow from rows to columns through the non-zero entries.
+    n, m = norms.shape
+    graph = np.zeros((n + m + 2, n + m + 2), np.int32)
+    graph[0, 1:n + 1], graph[n + 1:-1, -1] = rows, columns
+    graph[1:n + 1, n + 1:-1] = np.where(norms > 0, np.minimum(rows[:, None], columns), 0)
+    return max(0., 1 - (maximum_flow(csr_array(graph), 0, n + m + 1).flow_value + n + m)/sum(rows))
 
 
 def hermitised(problem):
@@ -93,6 +100,19 @@ def hermitised(problem):
 def _adjoint(value):
     value = np.asarray(value)
     return value.conj().T if value.ndim == 2 else value.conj()
+
+
+def _entry_norms(problem):
+    """Norms of the entries of L, up to small factors."""
+    sizes = np.zeros((len(problem.rows), len(problem.columns)))
+    for r, c, value in problem.fixed:
+        sizes[r, c] += _norm(value)
+    for pairings, spaces, from_right in ((problem.right, problem.columns, True), (problem.left, problem.rows, False)):
+        for r, c, i, j, coefficient, weight, matrix in pairings:
+            if r == c and i == j:                                   # |N_ri|^2 ~ |E N N^*| + |E N^* N|
+                row, column = (r, i) if from_right else (i, r)
+                sizes[row, column] += np.sqrt(abs(coefficient)*problem.spaces[spaces[i]][0]*_norm(weight)*_norm(matrix))
+    return sizes
 
 
 def _norm(value):

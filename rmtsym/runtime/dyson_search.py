@@ -16,6 +16,7 @@ __all__ = ["Search"]
 TOLERANCE = 1e-12                       # of the error of a solution, in units of what rounding can do over eps
 MARGIN = 1e-7                           # on the spectrum the radius is 1 up to rounding
 LOWEST = 1e-14                          # eta
+PATIENCE = 1000                         # rounds of averaged iteration in all
 
 
 class Search:
@@ -23,10 +24,12 @@ class Search:
 
     def __init__(self, equation):
         self.equation, self.iterations = equation, 0
+        self.rounds = 0
         self.radii, self.descent = [], []                       # for the refusal: radii refused, (eta, size of the diagonal blocks)
 
     def certified(self, traces):
-        """Newton from these traces, accepted on the certificate only."""
+        """Newton from these traces, accepted on the certificate only. A real equation has a real one: its conjugate would be another."""
+        traces = traces.real if self.equation.is_real else traces
         point = self._newton(self.equation, traces)
         if point is None or point.error[0] > TOLERANCE:
             return None
@@ -112,11 +115,12 @@ class Search:
         point = self._contract(double, np.zeros((1, double.count), complex), eta, advance)
         while point is not None and eta > LOWEST:
             if eta < .5:
-                unique = equation.unique(point.traces[:, mine])
-                found = self.certified(unique.real if equation.is_real else unique)
+                found = self.certified(equation.unique(point.traces[:, mine]))
                 if found is not None:
                     return found
-            self.descent.append((eta, max(np.max(part.blocks.sizes(G)) for part, G in zip(double.parts, point.G, strict=True))))
+            self.descent.append((eta, self._diagonal_size(double, point)))
+            if self._is_flat():
+                return None
             tangent = self._solved(double, point, 1., -eta*double.regulariser_slope(point.G))
             further = None
             while further is None:
@@ -130,24 +134,39 @@ class Search:
             point, eta, fall = further, lower, min(6*fall, 2.5)
         return None
 
+    def _diagonal_size(self, double, point):
+        """The largest Frobenius norm of a diagonal block V of the hermitised solution."""
+        count = len(self.equation.problem.rows)
+        largest = 0.
+        for part, G in zip(double.parts, point.G, strict=True):
+            of_rows = np.array([k < count for k in part.blocks.columns])
+            largest = max(largest, np.max(part.blocks.sizes(G)[0]*(of_rows[:, None] == of_rows)))
+        return largest
+
+    def _is_flat(self):
+        """Has V settled at a positive limit? (A small gap would show: above it V goes like eta^(1/3), or faster to 0.)"""
+        eta, size = self.descent[-1]
+        above = [other for height, other in self.descent if height > 30*eta]
+        return eta < 1e-5 and bool(above) and abs(np.log(size/above[-1])) < 1e-3
+
     def _positive(self, double, traces, eta, advance):
         """Newton's method on the hermitised equation; a positive solution is the one."""
-        point = self._newton(double, traces, eps=eta, goal=1e-14, steps=12, advance=advance)
+        point = self._newton(double, traces, eps=eta, goal=1e-14, steps=12, advance=advance, tolerance=1e-9)
         is_positive = point and all(part.blocks.is_definite(matrix) for part, matrix in zip(double.parts, point.matrices, strict=True))
         return point if is_positive else None
 
-    def _contract(self, double, traces, eta, advance, rounds=2000):
+    def _contract(self, double, traces, eta, advance):
         """Averaged iteration at fixed eta, which converges from any positive start; Newton as soon as it takes."""
-        for k in range(rounds):
-            point = double.at(traces, eps=eta)
-            traces = traces + .5*point.gap
-            found = self._positive(double, traces, eta, advance) if k % 20 == 9 else None
+        while self.rounds < PATIENCE:
+            self.rounds += 1
+            traces = traces + .5*double.at(traces, eps=eta).gap
+            found = self._positive(double, traces, eta, advance) if self.rounds % 20 == 10 else None
             if found is not None:
                 return found
         return None
 
-    def _newton(self, equation, traces, tau=1., eps=0., goal=0., steps=40, advance=np.add):
-        """The Point with error below the goal, or at rounding; None if Newton's method does not get there."""
+    def _newton(self, equation, traces, tau=1., eps=0., goal=0., steps=40, advance=np.add, tolerance=TOLERANCE):
+        """The Point with error below the goal, or below the tolerance and at rounding; None if Newton's method does not get there."""
         best = None
         for _ in range(steps):
             point = equation.at(traces, tau, eps)
@@ -156,7 +175,7 @@ class Search:
             error = point.error[0]
             if error <= goal:
                 return point
-            if best is not None and best.error[0] < TOLERANCE and error > .3*best.error[0]:
+            if best is not None and best.error[0] < tolerance and error > .3*best.error[0]:
                 return min(best, point, key=lambda one: one.error[0])
             best = point
             self.iterations += 1
@@ -179,9 +198,19 @@ class Search:
 
     def refusal(self):
         """Why there is no solution, after all ways were tried."""
-        nearest = f"; the nearest solution has radius {min(self.radii, key=lambda r: abs(r - 1)):.6g}, not < 1" if self.radii else ""
-        return ("zero lies in the limiting spectrum of the pencil: no bounded inverse here (z inside the bulk, an interpolation threshold "
-                f"or a Gram matrix of deficient rank){nearest}")
+        text = "zero lies in the limiting spectrum of the pencil, there is no bounded inverse: "
+        if not self.descent:
+            return text + "no solution of its Dyson equation was found"
+        (eta, size), above = self.descent[-1], [(height, other) for height, other in self.descent if height > 10*self.descent[-1][0]]
+        power = np.log(size/above[-1][1])/np.log(eta/above[-1][0]) if above else 0.
+        if power > .1:
+            text += "an edge of the spectrum is too close for rounding"
+        elif power > -.1:
+            text += "z lies inside the bulk"
+        else:
+            text += "an interpolation threshold (a hard edge at zero)" if power > -.9 else "a Gram matrix is of deficient rank"
+        text += f"; the hermitised solution V goes like eta^{power:.2g}, V = {size:.3g} at eta = {eta:.1g}"
+        return text + (f"; the nearest solution has radius {min(self.radii, key=lambda r: abs(r - 1)):.6g}, not < 1" if self.radii else "")
 
 
 def _shifted(traces, change, most):

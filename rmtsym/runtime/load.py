@@ -15,9 +15,11 @@ import numba
 
 from rmtsym.errors import GeneratedCodeError
 
-__all__ = ["Array", "function", "inlined", "kernel", "load", "load_file"]
+__all__ = ["Array", "Vector", "function", "inlined", "kernel", "load", "load_file"]
 
-Array = "float64[::1]"          # annotation of read-only arrays in the kernel language; numba ignores it
+# Annotations of the kernel language, which numba ignores: an Array is read, a Vector written.
+Array = "float64[::1]"
+Vector = "float64[::1]"
 
 _is_warned = False
 

@@ -1,0 +1,103 @@
+"""The Dyson equations of an equivalent as plain data: what a generated module needs to solve and certify them without SymPy.
+
+in:   DeterministicEquivalent with symmetric deterministic words
+out:  ProblemForm of each part (runtime/dyson.Problem with expressions in sizes, scalars and eigenvalues in place of numbers), and how
+      its traces and the unknowns of the system make one another
+"""
+from dataclasses import dataclass
+from typing import Any
+
+import sympy as sp
+
+from rmtsym.equivalents.commuting import eigenvalue_function
+from rmtsym.equivalents.dyson import lines
+from rmtsym.equivalents.system import eigenvalue
+
+__all__ = ["Conjugate", "ProblemForm", "problem_forms"]
+
+
+class Conjugate(sp.Function):
+    """The conjugate of the value, whatever the assumptions: a symbol that is declared real may be given a complex value."""
+
+    @classmethod
+    def eval(cls, value):
+        return value if value.is_number and value.is_real else None
+
+
+@dataclass(frozen=True)
+class ProblemForm:
+    """A Problem of runtime/dyson.py, field by field; expressions in place of numbers, on spaces that are given by eigenvalues.
+
+    spaces   [(size, symbols of the eigenvalues of the words on it)]
+    entries  fixed [(r, c, coefficient, function of eigenvalues)] and regulariser, the same
+    same, right, left  [(r, c, i, j, coefficient, function, function)]
+    unknowns {index of an unknown: (function, c, r, scale)}: it is Tr(function G_cr)/scale
+    traces   of each pairing of `same`, in the unknowns' symbols
+    """
+
+    spaces: tuple
+    rows: tuple
+    columns: tuple
+    fixed: tuple
+    regulariser: tuple
+    same: tuple
+    right: tuple
+    left: tuple
+    unknowns: dict
+    traces: tuple
+
+
+def problem_forms(equivalent):
+    """A tuple of ProblemForms, one for each part of the equivalent. ParameterError for rectangular deterministic words."""
+    values = _values_of_traces(equivalent)
+    return tuple(_form(equivalent, part, values) for part in equivalent.parts)
+
+
+def _values_of_traces(equivalent):
+    """{(weight, column, row) in the joint numbering: expression in the unknowns}."""
+    reduction, epsilon = equivalent.reduction, equivalent.regulariser
+    field = reduction.dyson.pencil.field
+    values = dict.fromkeys(reduction.zeros, sp.S.Zero)
+    for symbol, members in zip(reduction.symbols, reduction.classes, strict=True):
+        size = reduction.dyson.pencil.rows[members[0][0][2]]
+        for trace, ratio in members:
+            values[trace] = equivalent._named(symbol)*field.write(ratio).xreplace({epsilon: sp.S.Zero})*size
+    return values
+
+
+def _form(equivalent, part, values):
+    pencil, dyson, epsilon = part.pencil, part.dyson, equivalent.regulariser
+    field = pencil.field
+    sizes = list(dict.fromkeys((*pencil.rows, *pencil.columns)))
+    index = {size: k for k, size in enumerate(sizes)}
+    words = {size: tuple(eigenvalue(word) for word in equivalent.words if word.is_given and word.shape[0] == size) for size in sizes}
+
+    def plain(scalar):
+        return field.write(scalar).xreplace({epsilon: sp.S.Zero})
+
+    fixed, regulariser = [], []
+    for (r, c), entry in dyson.fixed.items():
+        for monomial, scalar in entry.items():
+            fixed.append((r, c, plain(scalar), _function(monomial)))
+            more = sp.expand(field.write(scalar).xreplace({epsilon: sp.S.One}) - plain(scalar))
+            if more != 0:
+                regulariser.append((r, c, more, _function(monomial)))
+
+    def pairings(found, conjugate_first, conjugate_second):
+        for line in found:
+            one, two = plain(line.first.coefficient), plain(line.second.coefficient)
+            coefficient = plain(line.factor)*(Conjugate(one) if conjugate_first else one)*(Conjugate(two) if conjugate_second else two)
+            yield line.row, line.column, line.i, line.j, coefficient, _function(line.weight), _function(line.matrix)
+
+    adjoint = [term.adjoint() for term in dyson.terms]
+    row, column = part.offset
+    unknowns = {k: (_function(weight), c, r, equivalent.scales[k]) for k, (other, weight, c, r) in enumerate(equivalent.places) if other is part}
+    return ProblemForm(tuple((size, words[size]) for size in sizes), tuple(index[size] for size in pencil.rows), tuple(index[size] for size in pencil.columns),
+                       tuple(fixed), tuple(regulariser), tuple(pairings(dyson.lines, False, False)),
+                       tuple(pairings(lines(dyson.terms, adjoint, field), False, True)), tuple(pairings(lines(adjoint, dyson.terms, field), True, False)),
+                       unknowns, tuple(values[line.weight, line.i + column, line.j + row] for line in dyson.lines))
+
+
+def _function(monomial):
+    """The function of eigenvalues that a deterministic monomial is."""
+    return sp.Mul(*(eigenvalue_function(letter.matrix) for letter in monomial))

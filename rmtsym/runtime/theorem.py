@@ -1,0 +1,73 @@
+"""A theorem at many points, by its generated module alone.
+
+in:   the module of a theorem (the kernels of its system, and its Dyson equations as functions of numbers), parameters, spectra
+out:  the target at each point, certified; LimitError where there is no limit
+
+The solution at the first point is found and certified by runtime/dyson.py, the others are followed from it by the kernels, and each is
+certified in the same way. A point that is not reached, or lies on another sheet there, is the first of the next round.
+"""
+import numpy as np
+
+from rmtsym.errors import LimitError
+from rmtsym.runtime import dyson
+from rmtsym.runtime.system import SystemKernels
+
+__all__ = ["evaluate"]
+
+
+def evaluate(module, values, eigenvalues, weights):
+    """The targets (P,), complex.
+
+    values : one array (P,) for each of GIVEN_SIZES and GIVEN_SCALARS; eigenvalues, weights : for each of WORDS a (K,) array, the same
+    weights for all words on one space
+    """
+    kernels = SystemKernels(module)
+    groups = _spectra(module, kernels.words, eigenvalues, weights)
+    values = np.broadcast_arrays(*values) if values else [np.zeros(1)]
+    rows = [(*module.GIVEN_SIZES, *module.GIVEN_SCALARS).index(name) for name in kernels.parameters]
+    found = np.full(values[0].size, np.nan, dtype=complex)
+    left = np.arange(found.size)
+    while left.size:
+        here = [value[left] for value in values]
+        first = [value[0].item() for value in here]
+        start = _solved(module, first, eigenvalues, weights)
+        parameters = np.array([here[k] for k in rows]).reshape(len(rows), left.size)
+        solution, target, status = kernels.solve(parameters, groups, parameters[:, 0], start)
+        is_right = (status == 0) & _certified(module, here, eigenvalues, weights, solution)
+        if not is_right[0]:
+            raise LimitError(f"{module.NAME}: its solution at {_described(module, first)} is too nearly degenerate for its kernel")
+        found[left[is_right]] = target[is_right]
+        left = left[~is_right]
+    return found
+
+
+def _spectra(module, groups, eigenvalues, weights):
+    """(values, weights) of each group of words."""
+    index = {name: k for k, (name, _) in enumerate(module.WORDS)}
+    return [(np.array([eigenvalues[index[name]] for name in group]), weights[index[group[0]]]) for group in groups]
+
+
+def _solved(module, point, eigenvalues, weights):
+    """The certified unknowns at one point. LimitError where there is no limit."""
+    try:
+        solutions = [dyson.solve(problem) for problem in module.problems(point, eigenvalues, weights)]
+    except LimitError as reason:
+        raise LimitError(f"{module.NAME} has no limit at {_described(module, point)}: {reason}") from None
+    return np.array(module.unknowns(solutions, point, eigenvalues)).reshape(-1)
+
+
+def _certified(module, points, eigenvalues, weights, unknowns):
+    """Whether the unknowns (P, count) are those of the limit: (P,) bool."""
+    count = len(unknowns)
+    is_right = np.isfinite(unknowns).all(axis=1)
+    problems = module.problems(points, [row[None, :] for row in eigenvalues], weights)
+    for problem, traces in zip(problems, module.traces(points, list(unknowns.T)), strict=True):
+        traces = np.array([np.broadcast_to(trace, count) for trace in traces]).reshape(len(traces), count)
+        if len(traces):
+            is_right &= dyson.certify_many(problem, np.where(is_right, traces, 0).T) < 1
+    return is_right
+
+
+def _described(module, point):
+    names = (*module.GIVEN_SIZES, *module.GIVEN_SCALARS)
+    return ", ".join(f"{name} = {value:.6g}" for name, value in zip(names, point, strict=True))
