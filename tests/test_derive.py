@@ -331,3 +331,36 @@ def test_the_density_of_the_anticommutator_has_no_wrong_branch():
     inside = np.abs(x) < edge
     assert not density[~inside].any()
     assert np.abs(density - roots)[inside].max() < 1e-6 and np.abs(density - roots)[np.abs(x) < .999*edge].max() < 1e-12
+
+
+# ---- arrays
+
+def test_a_curve_of_ten_thousand_points_is_one_call():
+    """Double descent in p/n at a small ridge: the kernel's certified values against single evaluations and the closed form."""
+    eq = derive(tr(Q*X*X.T*Q)/n**2, limit={p/n: sp.Symbol("c")})
+    ratio = np.linspace(.1, 3, 10_000)
+    curve = eq.evaluate({"c": ratio, lam: 1e-3})
+    assert curve.shape == ratio.shape and curve.argmax() in range(3000, 3200)
+    h = 1e-6
+    for k in (0, 3103, 9999):
+        c = ratio[k]
+        slope = (mp_resolvent(c, 1e-3 + h) - mp_resolvent(c, 1e-3 - h))/(2*h)
+        exact = c*(mp_resolvent(c, 1e-3) + 1e-3*slope)          # tr Q X X^T Q/n = tr (Q - lambda Q^2)
+        assert abs(curve[k] - exact) < 1e-5*abs(exact)
+        assert abs(curve[k] - eq.evaluate({p/n: c, lam: 1e-3})) < 1e-12*abs(curve[k])
+
+
+def test_arrays_broadcast_and_mark_what_has_no_limit():
+    eq = derive(tr(Q)/p)
+    grid = eq.evaluate({p/n: np.array([[.25], [.5]]), lam: np.array([.1, .2, .3])})
+    assert grid.shape == (2, 3) and abs(grid[1, 2] - mp_resolvent(.5, .3)) < 1e-13
+    ridges = np.linspace(-1, 1, 21)
+    found = eq.evaluate({p/n: .25, lam: ridges}, invalid="nan")
+    assert (np.isnan(found) == (ridges < -.25)).all()
+    with pytest.raises(LimitError, match="invalid='nan'"):
+        eq.evaluate({p/n: .25, lam: ridges})
+    with pytest.raises(ShapeError, match="broadcast"):
+        eq.evaluate({p/n: np.ones(3), lam: np.ones(4)})
+    with pytest.raises(ParameterError, match="invalid"):
+        eq.evaluate({p/n: .25, lam: ridges}, invalid="ignore")
+    assert eq.evaluate({p/n: .25, lam: np.zeros(0)}).shape == (0,)

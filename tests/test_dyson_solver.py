@@ -5,11 +5,19 @@ import mpmath
 import numpy as np
 import pytest
 from dyson_pencils import Word, draw, problem
+from threadpoolctl import threadpool_limits
 
 from rmtsym.errors import LimitError, ParameterError, ShapeError
 from rmtsym.runtime.dyson import Problem, certify, certify_many, solve
 
 RIDGE = [(1, 1, 1.)]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread():
+    """The matrices of the simulations are small, and tests run side by side."""
+    with threadpool_limits(1):
+        yield
 
 
 def marchenko_pastur(p, n, ridge, covariance=1., weights=(1.,), regulariser=()):

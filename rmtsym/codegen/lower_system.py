@@ -29,7 +29,7 @@ from rmtsym.errors import ParameterError
 
 __all__ = ["compile_system", "core_of", "kernels_of"]
 
-_CONSTANTS = {"SHARE": 0.25, "FLOOR": 1e-10, "STEPS": 4000}
+_CONSTANTS = {"SHARE": 0.001, "FLOOR": 1e-10, "STEPS": 4000}
 _LARGEST_SEARCH = 20000
 
 
@@ -126,7 +126,7 @@ class _Lowered:
         """The offsets in `work`, and its length WORK."""
         core, unknowns, parameters = len(self.core), len(self.unknowns), len(self.parameters)
         width = 2*core + 2
-        parts = {"X": 2*core, "TANGENT": 2*core, "TRIAL": 2*core, "FIRST_X": 2*core, "LAST_X": 2*core, "SCALE": core, "RADIUS": core + 1, "REMAINDER": core,
+        parts = {"X": 2*core, "TANGENT": 2*core, "TRIAL": 2*core, "FIRST_X": 2*core, "LAST_X": 2*core, "SCALE": core, "RADIUS": core + 1, "REMAINDER": core, "CURVE": core,
                  "MATRIX": 2*core*width, "SLOPES": 2*core + 2, "VALUES": 2*unknowns, "HERE": 2*parameters, "ORIGIN": 2*parameters,
                  "GOAL": 2*parameters, "DIRECTION": 2*parameters, "FIRST_HERE": 2*parameters, "LAST_HERE": 2*parameters, "AXIS": 1}
         ends = list(itertools.accumulate(parts.values(), initial=0))

@@ -25,12 +25,13 @@ def problem_text(forms, sizes, scalars, words, ratios, unknowns):
     """The text.
 
     forms : tuple of ProblemForm; sizes, scalars, unknowns : symbols; words : [(name, symbol of its eigenvalues, symbol of its size)]
-    ratios : {symbol: (size above, size below)}
+    ratios : {symbol: ratio of two sizes}
     """
     printed = _Expressions((*sizes, *scalars), [symbol for _, symbol, _ in words], unknowns)
+    named = [(ratio.name, *(part.name for part in value.as_numer_denom())) for ratio, value in sorted(ratios.items(), key=str)]
     facts = [f"GIVEN_SIZES = {_names(sizes)}", f"GIVEN_SCALARS = {_names(scalars)}",
              f"WORDS = {tuple((name, size.name) for name, _, size in words)!r}",
-             f"RATIOS = {tuple((ratio.name, above.name, below.name) for ratio, (above, below) in sorted(ratios.items(), key=str))!r}"]
+             f"RATIOS = {tuple(named)!r}"]
     return "\n\n\n".join(["\n".join(facts), _problems(forms, printed), _unknowns(forms, printed, len(unknowns)), _traces(forms, printed)]) + "\n"
 
 
@@ -97,11 +98,11 @@ def _unknowns(forms, printed, count):
         for index, (function, c, r, size) in form.unknowns.items():
             found[index] = f"solutions[{k}].trace({printed(function)}, {c}, {r})/({printed(size)})"
     return ("def unknowns(solutions, v, s):\n"
-            '    """UNKNOWN_NAMES, from the Solution of each pencil at one point."""\n'
+            '    """The unknowns of the system, from the Solution of each pencil at one point."""\n'
             "    u = [asarray(value)[..., None] for value in v]\n"
             f"    return [{_wrapped([found[index] for index in range(count)])}]")
 
 
 def _traces(forms, printed):
     parts = ",\n        ".join(f"[{_wrapped([printed(trace) for trace in form.traces])}]" for form in forms)
-    return f'def traces(v, x):\n    """Of each pencil the traces of its pairings, from values x of UNKNOWN_NAMES."""\n    return [\n        {parts}]'
+    return f'def traces(v, x):\n    """Of each pencil the traces of its pairings, from values x of the unknowns."""\n    return [\n        {parts}]'

@@ -1,28 +1,38 @@
 """`rmtsym generate [--check]`: every derivation to its kernels and LaTeX.
 
-in:   derivations/*.py, each with a `law`
+in:   derivations/*.py, each with a `law`; derivations/equivalents/*.py, each with an `equivalent`
 out:  generated/numba/NAME.py, generated/cuda/NAME.cuh, generated/latex/NAME.tex, the same to the byte in every run
 
+of a law
 1. specification   law.specification(): the law as plain data
 2. lower           specification -> Program of the kernel language (lower.py and one strategy a kind of equation)
 3. print           Program -> numba module (numba_printer.py) and CUDA file (cuda_printer.py)
 4. theorem         law -> LaTeX (rmtsym/latex.py)
+of a theorem
+1. system          equivalent.system, and its Dyson equations (equivalents/problems.py): plain data
+2. lower and print system -> numba module and CUDA file (lower_system.py), with the Dyson equations below (problem_printer.py)
+3. theorem         equivalent -> LaTeX (rmtsym/theorem/derivation.py)
+and for both
 5. write, or with --check compare the list of files and their contents with the tree
 """
+import concurrent.futures
 import importlib
+import multiprocessing
 import pkgutil
 import sys
 from pathlib import Path
 
+from rmtsym.about import read_about
 from rmtsym.codegen.cuda_printer import cuda_file
 from rmtsym.codegen.lower import lower
 from rmtsym.codegen.numba_printer import header, numba_module
 from rmtsym.errors import ParameterError, nearest
 
-__all__ = ["check", "derivation_names", "files_of", "main", "root"]
+__all__ = ["check", "derivation_names", "files_of", "main", "root", "theorem_names"]
 
 _FOLDERS = {"numba": ".py", "cuda": ".cuh", "latex": ".tex"}
 _KEPT = {"__init__.py"}
+_PROCESSES = 2
 
 
 def root():
@@ -31,10 +41,23 @@ def root():
     return Path(next(iter(rmtsym.generated.__path__)))
 
 
+def _modules_in(package):
+    path = importlib.import_module(package).__path__
+    return sorted(item.name for item in pkgutil.iter_modules(path) if not item.ispkg and not item.name.startswith("_"))
+
+
+def theorem_names():
+    """Names of the files in derivations/equivalents, sorted."""
+    return _modules_in("rmtsym.derivations.equivalents")
+
+
 def derivation_names():
-    """Names of the derivation files, sorted."""
-    import rmtsym.derivations
-    return sorted(item.name for item in pkgutil.iter_modules(rmtsym.derivations.__path__) if not item.ispkg and not item.name.startswith("_"))
+    """Names of all derivation files, laws and theorems, sorted. ParameterError if a law and a theorem share one."""
+    laws, theorems = _modules_in("rmtsym.derivations"), theorem_names()
+    for name in laws:
+        if name in theorems:
+            raise ParameterError(f"derivations/{name}.py and derivations/equivalents/{name}.py bear one name, and so would what is generated from them")
+    return sorted([*laws, *theorems])
 
 
 def kernels_of(specification):
@@ -45,12 +68,42 @@ def kernels_of(specification):
 
 def files_of(name):
     """{relative path: text} of all generated files of one derivation."""
+    texts = _texts_of_theorem(name) if name in theorem_names() else _texts_of_law(name)
+    return {f"{folder}/{name}{suffix}": texts[folder] for folder, suffix in _FOLDERS.items()}
+
+
+def _texts_of_law(name):
     from rmtsym.latex import theorem
     law = importlib.import_module(f"rmtsym.derivations.{name}").law
     if law.name != name:
         raise ParameterError(f"derivations/{name}.py: its law is called {law.name!r}, but must bear the name of the file")
-    texts = {**kernels_of(law.specification()), "latex": theorem(law)}
-    return {f"{folder}/{name}{suffix}": texts[folder] for folder, suffix in _FOLDERS.items()}
+    return {**kernels_of(law.specification()), "latex": theorem(law)}
+
+
+def _texts_of_theorem(name):
+    module = importlib.import_module(f"rmtsym.derivations.equivalents.{name}")
+    title, _, _ = read_about(module.__doc__)
+    return {**_kernels_of_equivalent(module.equivalent, name, title), "latex": module.equivalent.latex(title=title)}
+
+
+def _kernels_of_equivalent(equivalent, name, title):
+    """{'numba': text, 'cuda': text} of a DeterministicEquivalent."""
+    from rmtsym.codegen import lower_system, problem_printer
+    from rmtsym.equivalents.problems import given_words, problem_forms
+    equations = [f"{equation.lhs} = {equation.rhs}" for equation in equivalent.equations] + [f"target: {equivalent.target}"]
+    texts = lower_system.kernels_of(equivalent.system, name, title, f"derivations/equivalents/{name}.py", equations)
+    below = problem_printer.problem_text(problem_forms(equivalent), equivalent.dims, equivalent.scalars, given_words(equivalent), equivalent.limit.names,
+                                         [unknown.symbol for unknown in equivalent.unknowns])
+    imports = "from rmtsym.runtime.load import"
+    return {**texts, "numba": texts["numba"].replace(imports, f"{problem_printer.IMPORTS}\n{imports}", 1) + "\n\n" + below}
+
+
+def _all_files(names):
+    """{relative path: text} of several derivations, in processes of their own if there are many."""
+    if len(names) <= _PROCESSES:
+        return {path: text for name in names for path, text in files_of(name).items()}
+    with concurrent.futures.ProcessPoolExecutor(_PROCESSES, mp_context=multiprocessing.get_context("spawn")) as pool:
+        return {path: text for texts in pool.map(files_of, names) for path, text in texts.items()}
 
 
 def _present(names=None):
@@ -65,9 +118,7 @@ def _present(names=None):
 
 def check(names=None):
     """What differs between the tree and a fresh generation: a list of lines, empty when nothing does."""
-    wanted = {}
-    for name in names or derivation_names():
-        wanted.update(files_of(name))
+    wanted = _all_files(list(names or derivation_names()))
     present = _present(names)
     problems = [f"missing: generated/{path}" for path in sorted(set(wanted) - present)]
     problems += [f"extra: generated/{path} (no derivation makes it)" for path in sorted(present - set(wanted))]
@@ -78,7 +129,7 @@ def check(names=None):
 
 
 def main(names=(), check_only=False, report=print):
-    """Write the generated files of the named laws (all without names), or compare. Returns the exit code: 0, or 1 if something differs."""
+    """Write the generated files of the named derivations (all without names), or compare. Returns the exit code: 0, or 1 if something differs."""
     known = derivation_names()
     for name in names:
         if name not in known:
@@ -89,16 +140,15 @@ def main(names=(), check_only=False, report=print):
             report(problem)
         report("generated files are up to date" if not problems else "run `rmtsym generate` and commit what it writes")
         return 1 if problems else 0
-    for name in list(names) or known:
-        for path, text in sorted(files_of(name).items()):
-            target = root()/path
-            if not target.exists() or target.read_text(encoding="utf-8") != text:
-                target.parent.mkdir(parents=True, exist_ok=True)
-                target.write_text(text, encoding="utf-8", newline="\n")
-                report(f"wrote generated/{path}")
+    wanted = _all_files(list(names) or known)
+    for path, text in sorted(wanted.items()):
+        target = root()/path
+        if not target.exists() or target.read_text(encoding="utf-8") != text:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(text, encoding="utf-8", newline="\n")
+            report(f"wrote generated/{path}")
     if not names:
-        wanted = {path for name in known for path in (f"{folder}/{name}{suffix}" for folder, suffix in _FOLDERS.items())}
-        for path in sorted(_present() - wanted):
+        for path in sorted(_present() - set(wanted)):
             (root()/path).unlink()
             report(f"removed generated/{path}")
     return 0

@@ -244,16 +244,18 @@ class DeterministicEquivalent:
 
     # ---- numbers
 
-    def evaluate(self, values):
+    def evaluate(self, values, invalid="raise"):
         """The limit at numbers.
 
         values : {p: 200, n: 400, lam: .3, S: Discrete(...), T: array}, or ratios {p/n: .5, ...} without sizes; keys are objects or
             names. Scalars, sizes and ratios may be arrays, which are broadcast. Words that act on one space are given by one Joint or by
             arrays, which need not commute.
+        invalid : "raise", or "nan" for NaN at points of an array where the limit does not exist
         Returns a float or complex, an array for arrays of parameters, a matrix for a matrix expression.
         Raises LimitError where the limit does not exist: z in the bulk on the real axis, an interpolation threshold.
+        Arrays of 500 points or more are computed by compiled kernels (made once, in seconds); every point is certified.
         """
-        return evaluation.evaluate(self, values)
+        return evaluation.evaluate(self, values, invalid)
 
     def monte_carlo(self, values, draws=8, rng=0, field=None, executor=None):
         """Draws of the expression itself: .mean .stderr .draws; field "complex" draws its complex twin."""
@@ -296,6 +298,12 @@ class DeterministicEquivalent:
         With limit={p/n: c} the law has the parameter c, and its Monte Carlo samples A.
         """
         return evaluation.law(self, name, z, values or {}, about)
+
+    @cached_property
+    def module(self):
+        """The compiled kernels with the Dyson equations, made when first needed: it takes seconds, and is kept on disk."""
+        from rmtsym.equivalents.curves import module_of
+        return module_of(self)
 
     @cached_property
     def steps(self):

@@ -3,9 +3,12 @@
 in:   DeterministicEquivalent, values
 out:  floats, complex numbers, arrays, matrices; LimitError where the limit does not exist
 """
+import math
+
 import numpy as np
 import sympy as sp
 
+from rmtsym.equivalents import curves
 from rmtsym.equivalents.elimination import eliminate, law_of
 from rmtsym.equivalents.numbers import problem_of, read_point
 from rmtsym.errors import LimitError, ParameterError, ShapeError
@@ -17,18 +20,46 @@ from rmtsym.words import Trace, eye
 
 __all__ = ["evaluate", "law", "polynomial"]
 
+WORTHWHILE = 500                        # points from which on a system is compiled, which takes seconds
 
-def evaluate(equivalent, values):
+
+def evaluate(equivalent, values, invalid="raise"):
     """The limit at `values`; see DeterministicEquivalent.evaluate."""
+    if invalid not in ("raise", "nan"):
+        raise ParameterError(f"evaluate: invalid = {invalid!r}, but it must be 'raise' or 'nan'")
     values = _ratios_by_name(equivalent, values)
     axes = {key: np.asarray(value) for key, value in values.items() if not isinstance(key, Word) and not _is_word(equivalent, key) and _is_array(value)}
-    if not axes:
-        return _Solver(equivalent).at(values)
-    shape = np.broadcast_shapes(*(array.shape for array in axes.values()))
-    flat = {key: np.broadcast_to(array, shape).ravel() for key, array in axes.items()}
     solve = _Solver(equivalent)
-    found = [solve.at({**values, **{key: array[k].item() for key, array in flat.items()}}) for k in range(int(np.prod(shape)))]
-    return np.array(found).reshape(shape + np.shape(found[0]) if found else shape)
+    if not axes:
+        return solve.at(values)
+    try:
+        shape = np.broadcast_shapes(*(array.shape for array in axes.values()))
+    except ValueError:
+        raise ShapeError("evaluate: arrays of shapes " + ", ".join(f"{key} {array.shape}" for key, array in axes.items()) + " cannot be broadcast") from None
+    flat = {key: np.broadcast_to(array, shape).ravel() for key, array in axes.items()}
+    count = math.prod(shape)
+    if count >= WORTHWHILE and curves.can_compile(equivalent):
+        point = solve.read({**values, **flat})
+        if not point.dense:
+            return _plain_array(curves.evaluate(equivalent, point, invalid)).reshape(shape)
+    found = [_at_one(solve, {**values, **{key: array[k].item() for key, array in flat.items()}}, flat, k, invalid) for k in range(count)]
+    inner = next((np.shape(value) for value in found if value is not None), ())
+    found = np.array([np.full(inner, np.nan) if value is None else value for value in found])
+    return _plain_array(found).reshape(shape + inner)
+
+
+def _at_one(solve, values, flat, k, invalid):
+    try:
+        return solve.at(values)
+    except LimitError as reason:
+        if invalid == "nan":
+            return None
+        where = ", ".join(f"{key} = {array[k]:g}" for key, array in flat.items())
+        raise LimitError(f"at {where} (invalid='nan' gives NaN there): {reason}") from None
+
+
+def _plain_array(found):
+    return found.real if np.iscomplexobj(found) and not np.nan_to_num(found.imag).any() else found
 
 
 def polynomial(equivalent, variable=None, values=None, time_limit=60):
@@ -129,15 +160,20 @@ class _Solver:
         grouped = [sum(totals[k] for k in members) for members in equivalent.members]
         return values_of, equivalent.formula_at(grouped, {**point.sizes, **point.scalars})
 
-    def _solved(self, values):
-        """(Point, [(solution, letters, numbers) of each part])."""
+    def read(self, values):
+        """The Point of the values."""
         equivalent = self.equivalent
         expression = equivalent.expression
         matrices = [expression] if equivalent.is_matrix else [trace.matrix for trace in sorted(expression.atoms(MatrixScalar), key=sp.default_sort_key)]
         try:
-            point = read_point(values, list(equivalent.dims), list(equivalent.scalars), list(equivalent.words), matrices, equivalent.is_matrix)
+            return read_point(values, list(equivalent.dims), list(equivalent.scalars), list(equivalent.words), matrices, equivalent.is_matrix)
         except (ParameterError, ShapeError) as problem:
             raise type(problem)(str(problem).replace("sample:", "evaluate:", 1)) from None     # read as `sample` reads them
+
+    def _solved(self, values):
+        """(Point, [(solution, letters, numbers) of each part])."""
+        equivalent = self.equivalent
+        point = self.read(values)
         found = []
         for k, part in enumerate(equivalent.parts):
             problem, letters, symbols = problem_of(part.dyson, point, equivalent.regulariser)

@@ -51,6 +51,7 @@ def read_point(values, dims, scalars, words, matrices, needs_vectors=False):
     """The Point that `values` are.
 
     dims, scalars, words : what the expression needs; matrices : where words meet (see matrix/values.py)
+    Sizes and scalars may be arrays, of many points; `problem_of` wants single ones.
     needs_vectors : keep arrays as they are, since more than their spectrum matters (bilinear forms, matrix-valued results)
     ParameterError or ShapeError name what is missing, unknown, or does not fit.
     """
@@ -59,18 +60,18 @@ def read_point(values, dims, scalars, words, matrices, needs_vectors=False):
     wanted = [word for word in words if word.is_given]
     found, ratios = matched(values, dims, scalars, words)
     arrays = {word: array_of(word, found[word]) for word in wanted if word in found and not is_spectrum(found[word])}
-    sizes = {dim: positive_number(dim, found[dim]) for dim in dims if dim in found}
+    sizes = {dim: _each(positive_number, dim, found[dim]) for dim in dims if dim in found}
     for word, array in arrays.items():
         for dim, size in zip(word.shape, array.shape, strict=True):
             if dim.is_Symbol:
                 sizes.setdefault(dim, size)
     _resolve(ratios, sizes, dims)
     refuse_missing([*dims, *scalars, *wanted], {*sizes, *found})
-    point = Point(sizes, {symbol: number_of(symbol, found[symbol]) for symbol in scalars})
+    point = Point(sizes, {symbol: _each(number_of, symbol, found[symbol]) for symbol in scalars})
     groups = _groups(wanted, matrices)
     for word in wanted:
         if word in arrays:
-            arrays[word] = checked_array(word, arrays[word], {dim: int(size) for dim, size in sizes.items() if size == int(size)})
+            arrays[word] = checked_array(word, arrays[word], {dim: int(size) for dim, size in sizes.items() if np.ndim(size) == 0 and size == int(size)})
     for size in dict.fromkeys(size for word in wanted for size in word.shape):
         _fill(point, size, [word for word in wanted if size in word.shape], arrays, found, groups, needs_vectors)
     return point
@@ -78,7 +79,7 @@ def read_point(values, dims, scalars, words, matrices, needs_vectors=False):
 
 def _resolve(ratios, sizes, dims):
     """Sizes that ratios determine; the scale is free where no size is given."""
-    pending = {ratio: positive_number(ratio, value) for ratio, value in ratios.items()}
+    pending = {ratio: _each(positive_number, ratio, value) for ratio, value in ratios.items()}
     while pending:
         ready = [ratio for ratio in pending if sum(dim not in sizes for dim in ratio.free_symbols) <= 1]
         if not ready:
@@ -89,12 +90,35 @@ def _resolve(ratios, sizes, dims):
         value = pending.pop(ratio)
         missing = [dim for dim in ratio.free_symbols if dim not in sizes]
         for dim in missing:
-            rest = float(ratio.xreplace({**sizes, dim: sp.S.One}))
+            rest = _product(ratio, {**sizes, dim: 1.0})
             sizes[dim] = value/rest if ratio.as_powers_dict()[dim] == 1 else rest/value
-        actual = float(ratio.xreplace(sizes))
         # A ratio beside sizes may be rounded, as `sample` rounds it.
-        if not missing and abs(actual - value) > max(1e-12*value, *(value/sizes[dim] for dim in ratio.free_symbols)):
-            raise ShapeError(f"derive: {ratio} = {value:g} does not agree with " + ", ".join(f"{dim} = {sizes[dim]:g}" for dim in sorted(ratio.free_symbols, key=str)))
+        allowed = sum(value/sizes[dim] for dim in ratio.free_symbols) + 1e-12*value
+        if not missing and np.any(np.abs(_product(ratio, sizes) - value) > allowed):
+            raise ShapeError(f"derive: {ratio} = {value} does not agree with " + ", ".join(f"{dim} = {sizes[dim]}" for dim in sorted(ratio.free_symbols, key=str)))
+
+
+def _product(ratio, sizes):
+    return math.prod(sizes[dim]**float(power) for dim, power in ratio.as_powers_dict().items() if dim.is_Symbol)
+
+
+def _each(read, key, value):
+    """The value read by `read`, or an array whose entries can be read."""
+    if np.ndim(value) == 0:
+        return read(key, value)
+    array = np.asarray(value)
+    if array.dtype.kind not in "iufc" or not np.isfinite(array).all() or (read is positive_number and not np.all(array > 0)):
+        wrong = next((item for item in array.ravel().tolist() if not _is_read(read, key, item)), None)
+        read(key, array if wrong is None else wrong)
+    return array.astype(complex if array.dtype.kind == "c" else float)
+
+
+def _is_read(read, key, item):
+    try:
+        read(key, item)
+    except (ParameterError, ShapeError):
+        return False
+    return True
 
 
 def _groups(words, matrices):

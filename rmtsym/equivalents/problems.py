@@ -5,7 +5,6 @@ out:  ProblemForm of each part (runtime/dyson.Problem with expressions in sizes,
       its traces and the unknowns of the system make one another
 """
 from dataclasses import dataclass
-from typing import Any
 
 import sympy as sp
 
@@ -13,7 +12,7 @@ from rmtsym.equivalents.commuting import eigenvalue_function
 from rmtsym.equivalents.dyson import lines
 from rmtsym.equivalents.system import eigenvalue
 
-__all__ = ["Conjugate", "ProblemForm", "problem_forms"]
+__all__ = ["Conjugate", "ProblemForm", "given_words", "problem_forms", "values_of_traces"]
 
 
 class Conjugate(sp.Function):
@@ -49,12 +48,17 @@ class ProblemForm:
 
 def problem_forms(equivalent):
     """A tuple of ProblemForms, one for each part of the equivalent. ParameterError for rectangular deterministic words."""
-    values = _values_of_traces(equivalent)
+    values = values_of_traces(equivalent)
     return tuple(_form(equivalent, part, values) for part in equivalent.parts)
 
 
-def _values_of_traces(equivalent):
-    """{(weight, column, row) in the joint numbering: expression in the unknowns}."""
+def given_words(equivalent):
+    """[(name, symbol of its eigenvalues, size)] of the deterministic words."""
+    return [(word.name, eigenvalue(word), word.shape[0]) for word in equivalent.words if word.is_given]
+
+
+def values_of_traces(equivalent):
+    """{(weight, column, row) of all parts together: what Tr(weight G_cr) is in the unknowns}."""
     reduction, epsilon = equivalent.reduction, equivalent.regulariser
     field = reduction.dyson.pencil.field
     values = dict.fromkeys(reduction.zeros, sp.S.Zero)
@@ -70,7 +74,7 @@ def _form(equivalent, part, values):
     field = pencil.field
     sizes = list(dict.fromkeys((*pencil.rows, *pencil.columns)))
     index = {size: k for k, size in enumerate(sizes)}
-    words = {size: tuple(eigenvalue(word) for word in equivalent.words if word.is_given and word.shape[0] == size) for size in sizes}
+    words = {size: tuple(symbol for _, symbol, own in given_words(equivalent) if own == size) for size in sizes}
 
     def plain(scalar):
         return field.write(scalar).xreplace({epsilon: sp.S.Zero})

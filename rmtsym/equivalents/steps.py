@@ -91,10 +91,10 @@ def _system(story):
         return None
     named = story.named
     equations = [equal(symbol, named(value)) for symbol, value in zip(story.unknowns, story.values, strict=True)]
-    body = [say("The traces of these blocks are equations for the unknowns:"),
+    body = [say("The traces of these blocks give the equations"),
             Display((*equations, *(equal(*pair) for pair in story.definitions(bar=True))), label="system"),
-            say("which are the limits of normalised traces:"),
-            Display(tuple(equal(named(story.meaning(members[0][0])), symbol, sign="->") for symbol, members in story.classes.items()), label="meaning")]
+            say("for the unknowns, which are the limits of normalised traces (~ says that the difference tends to 0):"),
+            Display(tuple(equal(symbol, named(story.meaning(symbol)), sign="~") for symbol in story.unknowns), label="meaning")]
     body += _spectral(story)
     linear = [story.unknowns[k] for k in story.equivalent.system.linear]
     if linear and len(linear) < len(story.unknowns):
@@ -102,8 +102,8 @@ def _system(story):
         body.append(say("Given ", *_listed(others), ", the equations of " if len(linear) > 1 else ", the equation of ", *_listed(linear),
                         " are linear." if len(linear) > 1 else " is linear."))
         closed = solved(linear, [story.values[story.unknowns.index(symbol)] for symbol in linear], story.unknowns)
-        if closed is not None and len(str(closed[1])) <= 2*LONGEST:
-            body += [say("Solved for ", closed[0], ","), Display((equal(closed[0], named(closed[1])),), label="linear")]
+        if closed is not None and len(str(closed)) <= LONGEST:
+            body += [say("Together they give"), Display((equal(*map(named, closed)),), label="linear")]
     return Step("system", "Reduced system", tuple(body))
 
 
@@ -140,7 +140,7 @@ def _limit(story):
                          for (c, r), polynomial in part.weights.items() for monomial, scalar in polynomial.items()))
         total += tr(written(part.constant, *part.pencil.shape)) if part.constant else 0
         body.append(equal(story.named(apart(tr(part.expression))), total, sign="->"))
-    body = [say("In terms of blocks of ", story.G), Display(tuple(body), label="parts"), say("so that")]
+    body = [say("In terms of blocks of ", story.G), Display(tuple(body), label="parts"), say("which gives")]
     factor = ratio_of(story.target, story.unknowns, story.values)
     body.append(Display((equal(story.phi, target, sign="->"), *([] if factor in (None, story.target) else [equal(story.phi, factor, sign="->")])),
                         label="limit"))

@@ -87,8 +87,7 @@ def _group(story, blocks):
 def _named_traces(story):
     """delta_1 = tr(G_22)/p = tr(G_33)/p, ..., and those that vanish."""
     for symbol, members in story.classes.items():
-        size = story.pencil.rows[members[0][0][2]]
-        yield equal(symbol, *(story.trace(trace)/size/story.pencil.field.write(ratio) for trace, ratio in members))
+        yield equal(symbol, *(story.trace(trace)/story.scales[symbol]/story.pencil.field.write(ratio) for trace, ratio in members))
     for value, members in story.explicit:
         size = story.pencil.rows[members[0][0][2]]
         yield equal(*(story.trace(trace)/size/story.pencil.field.write(ratio) for trace, ratio in members), value)

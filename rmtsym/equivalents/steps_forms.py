@@ -93,6 +93,7 @@ def _tidy(expression, unknowns):
     if expression.has(sp.I):
         forms.append(sp.factor(sp.cancel(expression, extension=[sp.I]), gaussian=True))
     forms = [_divided(form, unknowns) for form in forms]
+    forms += [above/sp.expand(below) for above, below in map(sp.fraction, forms) if below.count_ops() < 16]
     return min([*forms, *(sp.expand(form) for form in forms if not _has_sum_below(form))], key=_length)
 
 
@@ -109,7 +110,8 @@ def _divided(form, unknowns):
     """Sums divided by one of their terms, or by a factor of the whole, where that leaves fewer letters: 1/(1 + a delta/b), not b/(b + a delta)."""
     while True:
         factors = sp.Mul.make_args(form)
-        letters = [factor.as_base_exp()[0] for factor in factors if not factor.as_base_exp()[0].is_Add]
+        above = sp.fraction(form)[0]
+        letters = [] if above.has(*unknowns) else [base for base, power in (factor.as_base_exp() for factor in factors) if not base.is_Add and power > 0]
         better = form
         for factor in factors:
             base, power = factor.as_base_exp()
@@ -134,9 +136,9 @@ def ratio_of(target, symbols, values):
 
 
 def solved(symbols, values, unknowns):
-    """(symbol, its value) for the first of the symbols, in closed form: symbol = value are linear in them, two of them at most. Else None.
+    """(left, right) of an equation for the first of the symbols alone, of symbol = value linear in at most two of them; else None.
 
-    x = a y + b and y = c x + d give x = (a d + b)/(1 - a c); a sum stays a sum over traces.
+    x = a y + b and y = c x + d give (1 - a c) x = a d + b, sums over traces.
     """
     x, *others = symbols
     value = values[0]
@@ -150,7 +152,7 @@ def solved(symbols, values, unknowns):
     if set(parts) - {x, sp.S.One}:
         return None
     slope, rest = (neat(parts.get(key, sp.S.Zero), unknowns) for key in (x, sp.S.One))
-    return x, rest/(1 - slope)
+    return sp.Mul(1 - slope, x, evaluate=False), rest
 
 
 # ---- names
@@ -174,7 +176,7 @@ class Names:
         return chosen
 
     def define(self, expressions, bar="", always=()):
-        """Names for inverses (Q) and sums (Y) that occur repeatedly in the expressions, for long inverses, and for those of `always`.
+        """Names for inverses (Q) and sums (Y) that occur repeatedly in the expressions, for random or long inverses, and for those of `always`.
 
         bar : "bar" for deterministic ones: the equivalent of Q is Qbar
         """
@@ -194,8 +196,11 @@ class Names:
         word = Deterministic(name, *(node.shape[:1] if node.is_hermitian and not is_complex else node.shape))
         self._defined[word] = node
         turned = word if node.is_hermitian else word.H if is_complex else word.T
-        for form, stands in self._forms_of(node).items():
-            self._forms.setdefault(form, turned if stands else word)
+        for form, is_turned in self._forms_of(node).items():
+            stands = turned if is_turned else word
+            self._forms.setdefault(form, stands)
+            if isinstance(form, MatrixSum):
+                self._forms.setdefault(self._canonical(-form), -stands)
 
     def _forms_of(self, node):
         """{equal form: whether it is that of the transpose (of the adjoint, for complex words)}."""
@@ -205,6 +210,8 @@ class Names:
 
     def _canonical(self, node):
         """The node as the entries of a pencil would have it, products of sums multiplied out."""
+        if isinstance(node, Inverse):
+            return Inverse(self._canonical(node.args[0]))
         try:
             return polynomial_expression(polynomial(node, self._field), node.shape)
         except ParameterError:
@@ -214,11 +221,10 @@ class Names:
         """The expression, what has a name replaced by it."""
         return _without_idle_transposes(expression.xreplace(self._forms)) if isinstance(expression, sp.Basic) else expression
 
-    def resolved(self, matrix):
-        """The matrix, or X.I if it is a long expression whose inverse has the name X."""
-        if isinstance(matrix, MatrixSum) and len(sp.sstr(matrix)) > LONG and Inverse(matrix) in self._forms:
-            return Inverse(self._forms[Inverse(matrix)])
-        return self.named(matrix)
+    def inverted(self, matrix):
+        """X.I for the matrix whose inverse has the name X, else None."""
+        name = self._forms.get(Inverse(matrix)) if same_size(*matrix.shape) else None
+        return None if name is None else Inverse(name)
 
     @property
     def definitions(self):
@@ -238,7 +244,7 @@ def _without_idle_transposes(expression):
 
 
 def _repeated(expressions, always):
-    """Inverses and sums that occur more than once, and long inverses, in the order in which they are met."""
+    """Inverses and sums that occur more than once, and random or long inverses, in the order in which they are met."""
     counts = {}
 
     def visit(node):
@@ -252,4 +258,4 @@ def _repeated(expressions, always):
 
     for expression in expressions:
         visit(expression)
-    return [node for node, count in counts.items() if count > 1 or node in always or (isinstance(node, Inverse) and len(sp.sstr(node)) > LONG)]
+    return [node for node, count in counts.items() if count > 1 or node in always or (isinstance(node, Inverse) and (node.is_random or len(sp.sstr(node)) > LONG))]

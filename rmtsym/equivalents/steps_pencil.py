@@ -5,11 +5,11 @@ out:  paragraphs and displays for one pencil
 """
 import sympy as sp
 
-from rmtsym.equivalents.inversion import Singular, inverse_of_words
 from rmtsym.equivalents.letters import transposed_monomial
 from rmtsym.equivalents.pencil import without
 from rmtsym.equivalents.pencil_polynomials import add, multiply, scale
-from rmtsym.equivalents.steps_story import LONGEST, written
+from rmtsym.equivalents.steps_forms import apart
+from rmtsym.equivalents.steps_story import LONGEST, inverted, written
 from rmtsym.theorem.derivation_step import Block, Blocks, Display, Step, equal, say
 from rmtsym.words import Deterministic, tr
 
@@ -41,13 +41,13 @@ def _part(part, story, letters):
     linear = u.T*L.I*v
     if pencil.constant:
         linear = written(pencil.constant, *pencil.shape) + linear
-    value = equal(asked, linear) if story.equivalent.is_matrix else equal(tr(asked), tr(linear))
+    value = equal(asked, linear) if story.equivalent.is_matrix else equal(apart(tr(asked)), tr(linear))
     body = [say(*(["For ", asked, " take"] if len(story.parts) > 1 else ["Let"])),
             Display((equal(L, Blocks(pencil.rows, pencil.columns, entries, rows, columns)), *vectors), label="pencil"),
             say("(block rows and columns with their numbers and sizes). The entries are affine in the random words, and"),
             Display((value,), label="realisation"),
             *_schur(pencil, part, story, L),
-            say(_checked(part.check))]
+            _checked(part.check)]
     removed = _removed(part.removed, L, u, v)
     return body if removed is None else [*body, removed]
 
@@ -79,20 +79,18 @@ def _schur(pencil, part, story, L):
     sentences = []
     S = Deterministic(story.letters["schur"], sp.Add(*(pencil.rows[r] for r in rows)), sp.Add(*(pencil.columns[c] for c in columns)))
     blocks = Blocks(tuple(pencil.rows[r] for r in rows), tuple(pencil.columns[c] for c in columns),
-                    {(rows.index(r), columns.index(c)): story.names.resolved(written(one, pencil.rows[r], pencil.columns[c])) for (r, c), one in entries.items()},
+                    {(rows.index(r), columns.index(c)): _entry(story, written(one, pencil.rows[r], pencil.columns[c])) for (r, c), one in entries.items()},
                     tuple(r + row + 1 for r in rows), tuple(c + column + 1 for c in columns))
     if any(len(str(entry)) > LONGEST for entry in blocks.entries.values()):
         return []
     if gone:
         places = [f"({r + row + 1},{c + column + 1})" if r + row != c + column else str(r + row + 1) for r, c in gone]
-        shown = blocks if len(rows) > 1 else blocks.entries[0, 0]
+        single = written(entries[rows[0], columns[0]], pencil.rows[rows[0]], pencil.columns[columns[0]])
+        shown = [blocks] if len(rows) > 1 else [named(single), *filter(None, [story.names.inverted(single)])]
         sentences += [say("Elimination of the state" + ("s " if len(places) > 1 else " ") + ", ".join(places)
                           + ", whose diagonal block" + ("s are" if len(places) > 1 else " is") + " a multiple of the identity, leaves the Schur complement"),
-                      Display((equal(S, shown),))]
-    try:
-        inverse = inverse_of_words(entries, rows, columns, pencil.rows.__getitem__, pencil.field)
-    except Singular:
-        return sentences
+                      Display((equal(S, *shown),))]
+    inverse = inverted(entries, rows, columns, pencil)
     found = []
     for c in pencil.left:
         for r in pencil.right:
@@ -104,6 +102,12 @@ def _schur(pencil, part, story, L):
         return sentences
     where = "Its inverse is the corresponding block of " if len(rows) == 1 and gone else "The inverse of what is left is a block of " if gone else "The inverse is found by hand: "
     return [*sentences, say(where, L.I, ":" if gone else ""), Display(tuple(found))]
+
+
+def _entry(story, expression):
+    """An entry as it is, or Q^-1 if that is shorter."""
+    name = story.names.inverted(expression)
+    return name if name is not None and len(str(expression)) > LONGEST/2 else story.named(expression)
 
 
 def _eliminated(pencil):
@@ -132,9 +136,9 @@ def _eliminated(pencil):
 # ---- sentences
 
 def _checked(check):
-    sizes = ", ".join(f"{size} = {number}" for size, number in check["sizes"].items() if not size.is_number)
-    return (f"This was checked exactly: with random entries modulo the prime {check['prime']} both sides agree"
-            + (f", at {check['draws']} points of sizes {sizes}." if sizes else f", at {check['draws']} points."))
+    sizes = [equal(size, number) for size, number in check["sizes"].items() if not size.is_number]
+    return say(f"This was checked exactly: with random entries modulo the prime {check['prime']} both sides agree at {check['draws']} points",
+               *(piece for k, size in enumerate(sizes) for piece in (", " if k else " of sizes ", size)), ".")
 
 
 def _removed(removed, L, u, v):
@@ -144,7 +148,7 @@ def _removed(removed, L, u, v):
     for reason, what in reasons.items():
         counts = sorted(((count, size) for size, count in removed[reason].items() if count), key=str)
         if counts:
-            pieces += ["; "*bool(pieces), *what, ": " + ", ".join(f"{count} of size {size}" for count, size in counts)]
+            pieces += ["; "*bool(pieces), *what, ": ", *(piece for k, (count, size) in enumerate(counts) for piece in (f"{', '*bool(k)}{count} of size ", size))]
     if not pieces:
         return None
     return say("The pencil that the expression gives term by term had more states. They were removed exactly, with no change of its value: ", *pieces, ".")

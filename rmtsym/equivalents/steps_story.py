@@ -7,9 +7,10 @@ from functools import cached_property
 
 import sympy as sp
 
-from rmtsym.equivalents.inversion import Singular, components, inverse_of_words
+from rmtsym.equivalents.inversion import components
+from rmtsym.equivalents.letters import Letter
 from rmtsym.equivalents.pencil import without
-from rmtsym.equivalents.pencil_polynomials import add, multiply, polynomial_expression
+from rmtsym.equivalents.pencil_polynomials import add, multiply, negative, polynomial_expression
 from rmtsym.equivalents.steps_forms import Names, apart, neat
 from rmtsym.matrix.base import Word
 from rmtsym.matrix.expressions import Identity, Inverse, MatrixProduct, MatrixSum, Scaled
@@ -20,6 +21,7 @@ __all__ = ["LONGEST", "Story", "product_of", "written"]
 
 LONGEST = 160               # characters of a formula that a reader still follows
 LARGEST = 8                 # states of a pencil that is inverted in words
+MOST_TERMS = 2000           # terms of its inverse
 LETTERS = {"pencil": "LMK", "left": "ugh", "right": "vwf", "schur": "SVT", "fixed": "FHB", "random": "NZVU", "resolvent": "GHJ", "whole": "DTO",
            "any": "MKB", "argument": "RPKS", "map": "CTP"}
 
@@ -29,7 +31,7 @@ class Story:
 
     names             letters and definitions (steps_forms.Names)
     asked, target     the expression and its limit; values: what the unknowns equal; all neat, without names of what repeats
-    classes           {unknown: [(trace, ratio)]}; explicit: [(value, [(trace, ratio)])] of those that others determine at once
+    classes, scales   {unknown: [(trace, ratio)]}, the first trace being scale*unknown; explicit: [(value, [(trace, ratio)])] of those that others determine at once
     phi               the name of what is asked for
     L, F, N, G, eta   the pencil of all parts, its deterministic and its random part, E L^-1, E[N G N]; whole: F - eta
     """
@@ -45,6 +47,7 @@ class Story:
         self.values = [neat(equation.rhs, self.unknowns) for equation in equivalent.equations]
         self.target = equivalent.target if equivalent.is_matrix else neat(equivalent.target, self.unknowns)
         self.classes, self.explicit = self._classes()
+        self.scales = dict(zip(self.unknowns, equivalent.scales, strict=True))
         self.blocks = {place: self._block(*place) for place in self._places()}
         names.define([*self.values, self.target, *self.blocks.values()], "bar", always=[self.target])
         self.letters = {what: names.letter(*options) for what, options in LETTERS.items()}
@@ -130,28 +133,26 @@ class Story:
 
     # ---- L^-1 in words
 
-    def meaning(self, trace):
-        """Tr(weight (L^-1)_cr) over the size of its space, in the words of the expression; in blocks of L^-1 where that is long."""
-        weight, column, row = trace
-        size = self.pencil.rows[row]
-        inverse, field, offset = self._inverse(row)
-        entry = inverse.get((column - offset[1], row - offset[0]))
-        if entry:
-            matrix = self.named(polynomial_expression(multiply({weight: field.one}, entry), (size, size)))
-            if len(str(matrix)) <= LONGEST and len(str(found := self.named(neat(tr(matrix)/size)))) <= LONGEST:
-                return found
-        return self.trace(trace, self.L.I)/size
+    def meaning(self, unknown):
+        """The normalised trace of which an unknown is the limit, in the words of the expression; in blocks of L^-1 where that is long."""
+        trace = weight, column, row = self.classes[unknown][0][0]
+        size, scale = self.pencil.rows[row], self.scales[unknown]
+        inverses, field, offset = self._inverse(row)
+        found = [self.trace(trace, self.L.I)/scale]
+        for inverse in inverses:
+            entry = inverse.get((column - offset[1], row - offset[0]))
+            matrix = self.named(polynomial_expression(multiply({weight: field.one}, entry), (size, size))) if entry else None
+            if matrix is not None and len(str(matrix)) <= LONGEST:
+                found.append(self.named(neat(tr(matrix)/scale)))
+        return min(found[1:], key=lambda one: (len(str(one)), str(one)), default=found[0])
 
     def _inverse(self, row):
-        """(the inverse in words, or {} where it is long to find; the field; the offset) of the part to which a row belongs."""
+        """(two forms of the inverse in words, {} where it is long to find; the field; the offset) of the part to which a row belongs."""
         part = max((part for part in self.parts if part.offset[0] <= row), key=lambda part: part.offset[0])
         if id(part) not in self._inverses:
-            pencil, found = without(part.pencil, self.equivalent.regulariser), {}
-            if len(pencil.rows) <= LARGEST:
-                try:
-                    found = inverse_of_words(pencil.entries, range(len(pencil.rows)), range(len(pencil.columns)), pencil.rows.__getitem__, pencil.field)
-                except Singular:
-                    found = {}
+            pencil = without(part.pencil, self.equivalent.regulariser)
+            places = range(len(pencil.rows)), range(len(pencil.columns))
+            found = [inverted(pencil.entries, *places, pencil, is_last) for is_last in (True, False)] if len(pencil.rows) <= LARGEST else []
             self._inverses[id(part)] = found, pencil.field, part.offset
         return self._inverses[id(part)]
 
@@ -163,6 +164,41 @@ class Story:
 def written(polynomial, rows, columns, named=lambda expression: expression):
     """A polynomial in letters as a matrix expression."""
     return named(polynomial_expression(polynomial, (rows, columns)))
+
+
+def inverted(entries, rows, columns, pencil, is_last=True):
+    """Blocks {(column, row): polynomial} of the inverse of some rows and columns of a pencil; {} if a reader would not find them.
+
+    Pivots are multiples of the identity (those of left and right last, if so wanted), then sums that contain one, then random ones: the
+    inverses in words are those that the expression has, as far as that can be had.
+    """
+    field, lines, done = pencil.field, {r: ({c: entries[r, c] for c in columns if (r, c) in entries}, {r: {(): pencil.field.one}}) for r in rows}, {}
+    while lines:
+        places = [(set(one) != {()}, is_last and set(one) == {()} and (r in pencil.right or c in pencil.left), () not in one, not any(letter.is_random for word in one for letter in word),
+                   (len(line) - 1)*(sum(c in other for other, _ in lines.values()) - 1), len(one), r, c)
+                  for r, (line, _) in lines.items() for c, one in line.items() if pencil.rows[r] == pencil.columns[c]]
+        if not places:
+            return {}
+        *_, row, column = min(places)
+        line, right = lines.pop(row)
+        pivot = line.pop(column)
+        if set(pivot) == {()}:
+            inverse = {(): 1/pivot[()]}
+        else:
+            inverse = {(Letter.of(Inverse(polynomial_expression(pivot, (pencil.rows[row],)*2))),): field.one}
+        line, right = ({key: multiply(inverse, one) for key, one in part.items()} for part in (line, right))
+        for other in [*lines.values(), *done.values()]:
+            factor = other[0].pop(column, None)
+            if factor:
+                for target, source in zip(other, (line, right), strict=True):
+                    for key, one in source.items():
+                        target[key] = add(target.get(key, {}), multiply(negative(factor), one))
+                        if not target[key]:
+                            del target[key]
+        done[column] = line, right
+        if sum(map(len, (one for _, right in done.values() for one in right.values()))) > MOST_TERMS:
+            return {}
+    return {(c, r): one for c, (_, right) in done.items() for r, one in right.items()}
 
 
 def product_of(monomial, *others):

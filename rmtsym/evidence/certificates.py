@@ -105,9 +105,13 @@ def root_of(kernels):
 
 
 def sources(name, root):
-    """{"derivation", "numba", "cuda": {"path", "sha256"}} of a law of the registry; {} where root is None."""
-    paths = {"derivation": f"derivations/{name}.py", "numba": f"generated/numba/{name}.py", "cuda": f"generated/cuda/{name}.cuh"}
-    return {} if root is None else {what: {"path": path, "sha256": _file_digest(root/path)} for what, path in paths.items()}
+    """{"derivation", "numba", "cuda": {"path", "sha256"}} of a law or theorem of the registry; {} where root is None."""
+    if root is None:
+        return {}
+    derivation = f"derivations/equivalents/{name}.py"
+    paths = {"derivation": derivation if (root/derivation).is_file() else f"derivations/{name}.py",
+             "numba": f"generated/numba/{name}.py", "cuda": f"generated/cuda/{name}.cuh"}
+    return {what: {"path": path, "sha256": _file_digest(root/path)} for what, path in paths.items()}
 
 
 def digest(content):

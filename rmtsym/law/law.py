@@ -13,11 +13,11 @@ from functools import cached_property
 
 import sympy as sp
 
+from rmtsym.about import read_about
 from rmtsym.algebra import as_expression, exact, symbols_in_order
 from rmtsym.codegen.specification import Parameter, Specification
 from rmtsym.errors import ParameterError
 from rmtsym.law import closed_forms
-from rmtsym.law.about import read_about
 from rmtsym.law.average import Expectation, expectation, has_expectation
 from rmtsym.law.closed_forms import NoClosedForm
 from rmtsym.law.domain import admissible_points, check_values, domain_of, positive_facts

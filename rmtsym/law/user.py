@@ -3,48 +3,17 @@
 in:   a symbolic Law
 out:  CompiledLaw: called with parameters it gives a frozen law
 
-The cache lies in the user's cache directory (RMTSYM_CACHE_DIR overrides it), one folder a content hash, so a changed law or
-another version of rmtsym never meets an old kernel.
+The cache (runtime/cache.py) has one folder a content hash, so a changed law or another version of rmtsym never meets an old kernel.
 """
 import hashlib
-import os
-import sys
-import tempfile
-from pathlib import Path
 
 from rmtsym.errors import ParameterError
+from rmtsym.runtime.cache import cache_directory, store
 
 __all__ = ["CompiledLaw", "cache_directory", "compile"]
 
 _CHECKED_MOMENTS = 10
 _LARGEST = 10**30           # of the spectrum: beyond 1e50 the kernels take m for -1/z
-
-
-def cache_directory():
-    """Where kernels of users' laws are kept: RMTSYM_CACHE_DIR, or the platform's cache directory."""
-    chosen = os.environ.get("RMTSYM_CACHE_DIR")
-    if chosen:
-        return Path(chosen)
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or Path.home()/"AppData"/"Local"
-    elif sys.platform == "darwin":
-        base = Path.home()/"Library"/"Caches"
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or Path.home()/".cache"
-    return Path(base)/"rmtsym"
-
-
-def _store(folder, file_name, text):
-    """Write a file whole or not at all (another process may read it meanwhile)."""
-    target = folder/file_name
-    if target.exists() and target.read_text(encoding="utf-8") == text:
-        return target
-    folder.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=folder, prefix=".", suffix=target.suffix)
-    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-        stream.write(text)
-    os.replace(temporary, target)
-    return target
 
 
 class CompiledLaw:
@@ -93,13 +62,6 @@ def compile(law, backend="numba"):
         raise ParameterError(f"compile: {type(law).__name__} is no law; give an rm.Law")
     texts = kernels_of(law.specification())
     digest = hashlib.sha256(texts["numba"].encode()).hexdigest()[:16]
-    try:
-        folder = cache_directory()/f"{law.name}-{digest}"
-        path = _store(folder, "kernels.py", texts["numba"])
-        _store(folder, "kernels.cuh", texts["cuda"])
-    except OSError:
-        folder = Path(tempfile.mkdtemp(prefix="rmtsym-"))      # nothing can be written there: this process only
-        path = _store(folder, "kernels.py", texts["numba"])
-        _store(folder, "kernels.cuh", texts["cuda"])
+    path = store(f"{law.name}-{digest}", {"kernels.py": texts["numba"], "kernels.cuh": texts["cuda"]})/"kernels.py"
     kernels = load_file(path, f"{law.name}_{digest}")
     return CompiledLaw(law, kernels, backend, path if backend == "numba" else path.with_suffix(".cuh"), texts[backend])

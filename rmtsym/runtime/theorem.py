@@ -8,15 +8,19 @@ certified in the same way. A point that is not reached, or lies on another sheet
 """
 import numpy as np
 
-from rmtsym.errors import LimitError
+from rmtsym.errors import LimitError, ParameterError
 from rmtsym.runtime import dyson
 from rmtsym.runtime.system import SystemKernels
 
 __all__ = ["evaluate"]
 
+MARGIN = 1e-12                          # on the spectrum the radius is 1 up to rounding
 
-def evaluate(module, values, eigenvalues, weights):
+
+def evaluate(module, values, eigenvalues, weights, invalid="raise"):
     """The targets (P,), complex.
+
+    invalid : "nan" gives NaN instead of a LimitError where there is no limit
 
     values : one array (P,) for each of GIVEN_SIZES and GIVEN_SCALARS; eigenvalues, weights : for each of WORDS a (K,) array, the same
     weights for all words on one space
@@ -30,7 +34,13 @@ def evaluate(module, values, eigenvalues, weights):
     while left.size:
         here = [value[left] for value in values]
         first = [value[0].item() for value in here]
-        start = _solved(module, first, eigenvalues, weights)
+        try:
+            start = _solved(module, first, eigenvalues, weights)
+        except LimitError:
+            if invalid != "nan":
+                raise
+            left = left[1:]
+            continue
         parameters = np.array([here[k] for k in rows]).reshape(len(rows), left.size)
         solution, target, status = kernels.solve(parameters, groups, parameters[:, 0], start)
         is_right = (status == 0) & _certified(module, here, eigenvalues, weights, solution)
@@ -53,6 +63,8 @@ def _solved(module, point, eigenvalues, weights):
         solutions = [dyson.solve(problem) for problem in module.problems(point, eigenvalues, weights)]
     except LimitError as reason:
         raise LimitError(f"{module.NAME} has no limit at {_described(module, point)}: {reason}") from None
+    except ZeroDivisionError:
+        raise ParameterError(f"{module.NAME}: its equations divide by zero at {_described(module, point)}") from None
     return np.array(module.unknowns(solutions, point, eigenvalues)).reshape(-1)
 
 
@@ -64,7 +76,7 @@ def _certified(module, points, eigenvalues, weights, unknowns):
     for problem, traces in zip(problems, module.traces(points, list(unknowns.T)), strict=True):
         traces = np.array([np.broadcast_to(trace, count) for trace in traces]).reshape(len(traces), count)
         if len(traces):
-            is_right &= dyson.certify_many(problem, np.where(is_right, traces, 0).T) < 1
+            is_right &= dyson.certify_many(problem, np.where(is_right, traces, 0).T) < 1 - MARGIN
     return is_right
 
 

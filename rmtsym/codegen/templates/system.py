@@ -132,37 +132,58 @@ def settle(work: Vector, bend: float, SPECTRA) -> bool:
     return False
 
 
-def certify(work: Vector, t: float, left: float, step: float, SPECTRA) -> (bool, float):
-    """Is the step from t safe? And its second-order part relative to the polydisk, which is proportional to the step."""
-    half = 0.5*step
-    most = 0.0
-    for i in range(CORE):
-        most = max(most, half*modulus(work, TANGENT + 2*i)/work[SCALE + i])
-    for i in range(CORE):
-        work[TRIAL + 2*i] = work[X + 2*i] + half*work[TANGENT + 2*i]
-        work[TRIAL + 2*i + 1] = work[X + 2*i + 1] + half*work[TANGENT + 2*i + 1]
-        # Twice the first order is best: (1 - 1/a)/a is largest at a = 2.
-        work[RADIUS + i] = 2.0*half*modulus(work, TANGENT + 2*i) + (SHARE*most + FLOOR)*work[SCALE + i]
-    work[RADIUS + CORE] = half
-    place(work, t + half, left - half)
+def enclose(work: Vector, SPECTRA) -> bool:
+    """MATRIX: [., Y F_t, Y F, Y] at TRIAL, with REMAINDER; False if F_x is singular."""
     enclosure(work, SPECTRA)
     for i in range(CORE):
         for j in range(CORE):
             at = MATRIX + 2*(i*WIDTH + CORE + 2 + j)
             work[at] = 1.0 if i == j else 0.0
             work[at + 1] = 0.0
-    if not eliminate(work, WIDTH):
-        return False, math.inf
-    bend = 0.0
-    is_inside = True
+    return eliminate(work, WIDTH)
+
+
+def certify(work: Vector, t: float, left: float, step: float, SPECTRA) -> (bool, float):
+    """Is the step from t safe? And what bends it: its part of second order, apart from that in t alone, relative to the polydisk.
+
+    A polydisk of twice the first order is best, (1 - 1/a)/a being largest at a = 2. Where that is not plainly enough, it also gets twice
+    the remainder of t alone.
+    """
+    half = 0.5*step
+    place(work, t + half, left - half)
+    work[RADIUS + CORE] = half
+    most = 0.0
+    for i in range(CORE):
+        for k in range(2*i, 2*i + 2):
+            work[TRIAL + k] = work[X + k] + half*work[TANGENT + k]
+        work[RADIUS + i] = step*modulus(work, TANGENT + 2*i)
+        most = max(most, half*modulus(work, TANGENT + 2*i)/work[SCALE + i])
+        work[CURVE + i] = 0.0
+    bend = math.inf
+    is_inside = False
+    for attempt in range(3):
+        for i in range(CORE):
+            work[RADIUS + i] = 0.0 if attempt == 1 else work[RADIUS + i] + (SHARE*most + FLOOR)*work[SCALE + i]
+        if not enclose(work, SPECTRA):
+            return False, math.inf
+        bend = 0.0
+        is_inside = True
+        for i in range(CORE):
+            at = MATRIX + 2*(i*WIDTH + CORE)
+            first = half*modulus(work, at) + modulus(work, at + 2)
+            second = 0.0
+            for j in range(CORE):
+                second += work[REMAINDER + j]*modulus(work, at + 4 + 2*j)
+            if attempt == 1:
+                work[CURVE + i] = second
+                work[RADIUS + i] = 2.0*(first + second)
+            else:
+                is_inside = is_inside and first + second < work[RADIUS + i]
+                bend = max(bend, (second - work[CURVE + i])/work[RADIUS + i])
+        if attempt == 0 and is_inside and bend < 0.1:
+            break
     for i in range(CORE):
         at = MATRIX + 2*(i*WIDTH + CORE)
-        first = half*modulus(work, at) + modulus(work, at + 2)
-        second = 0.0
-        for j in range(CORE):
-            second += work[REMAINDER + j]*modulus(work, at + 4 + 2*j)
-        is_inside = is_inside and first + second < work[RADIUS + i]
-        bend = max(bend, second/work[RADIUS + i])
         # The tangent at the middle predicts the end to third order.
         work[TRIAL + 2*i] = work[X + 2*i] - step*work[at]
         work[TRIAL + 2*i + 1] = work[X + 2*i + 1] - step*work[at + 1]
@@ -212,7 +233,7 @@ def follow(work: Vector, SPECTRA) -> bool:
                 place(work, 1.0, 0.0)
             else:
                 place(work, t + step, left - step)
-            is_safe = settle(work, bend, SPECTRA) and is_near(work, half)
+            is_safe = settle(work, bend + 0.5, SPECTRA) and is_near(work, half)
         if is_safe:
             for j in range(2*CORE):
                 work[X + j] = work[TRIAL + j]
@@ -222,9 +243,9 @@ def follow(work: Vector, SPECTRA) -> bool:
             left -= step
             turn(work)
             measure(work)
-            step *= min(4.0, 0.35/bend) if bend > 0.0 else 4.0
+            step *= min(4.0, 0.3/bend) if bend > 0.0 else 4.0
         else:
-            step *= max(0.1, min(0.5, 0.35/bend)) if bend > 0.0 else 0.1
+            step *= max(0.1, min(0.5, 0.3/bend)) if bend > 0.0 else 0.1
         if not (t + step > t and left - step < left):
             return False
     return False
@@ -268,35 +289,13 @@ def begin(work: Vector, anchor: Array, start: Array, SPECTRA) -> bool:
 
 def reach(work: Vector, is_found: bool, SPECTRA) -> bool:
     """X at GOAL from the last point that was reached, or else from the anchor."""
-    if is_found:
-        copy(work, LAST_X, X, 2*CORE)
-        copy(work, LAST_HERE, ORIGIN, 2*PARAMETERS)
-        if follow(work, SPECTRA):
-            return True
-    copy(work, FIRST_X, X, 2*CORE)
-    copy(work, FIRST_HERE, ORIGIN, 2*PARAMETERS)
-    return follow(work, SPECTRA)
-
-
-def differentiate(work: Vector, j: int, SPECTRA) -> (float, float):
-    """The derivative of the target in parameter j at X and HERE, by implicit differentiation."""
-    for i in range(2*PARAMETERS):
-        work[DIRECTION + i] = 0.0
-    work[DIRECTION + 2*j] = 1.0
-    copy(work, X, TRIAL, 2*CORE)
-    equations(work, SPECTRA)
-    if not eliminate(work, CORE + 2):
-        return math.nan, math.nan
-    slopes(work, SPECTRA)
-    re = work[SLOPES + 2*CORE]
-    im = work[SLOPES + 2*CORE + 1]
-    for i in range(CORE):
-        at = MATRIX + 2*(i*WIDTH + CORE)
-        a = work[SLOPES + 2*i]
-        b = work[SLOPES + 2*i + 1]
-        re -= a*work[at] - b*work[at + 1]
-        im -= a*work[at + 1] + b*work[at]
-    return re, im
+    for attempt in range(2):
+        if attempt == 1 or is_found:
+            copy(work, FIRST_X if attempt == 1 else LAST_X, X, 2*CORE)
+            copy(work, FIRST_HERE if attempt == 1 else LAST_HERE, ORIGIN, 2*PARAMETERS)
+            if follow(work, SPECTRA):
+                return True
+    return False
 
 
 def visit(first: int, stride: int, size: int, status: Vector, target: Vector, solution: Vector, parameters: Array, anchor: Array, start: Array,
@@ -322,6 +321,26 @@ def visit(first: int, stride: int, size: int, status: Vector, target: Vector, so
             solution[2*(j*size + i)] = work[VALUES + 2*j] if is_reached else math.nan
             solution[2*(j*size + i) + 1] = work[VALUES + 2*j + 1] if is_reached else math.nan
         i += stride
+
+
+def differentiate(work: Vector, j: int, SPECTRA) -> (float, float):
+    """The derivative of the target in parameter j at X and HERE, by implicit differentiation."""
+    for i in range(2*PARAMETERS):
+        work[DIRECTION + i] = 1.0 if i == 2*j else 0.0
+    copy(work, X, TRIAL, 2*CORE)
+    equations(work, SPECTRA)
+    if not eliminate(work, CORE + 2):
+        return math.nan, math.nan
+    slopes(work, SPECTRA)
+    re = work[SLOPES + 2*CORE]
+    im = work[SLOPES + 2*CORE + 1]
+    for i in range(CORE):
+        at = MATRIX + 2*(i*WIDTH + CORE)
+        a = work[SLOPES + 2*i]
+        b = work[SLOPES + 2*i + 1]
+        re -= a*work[at] - b*work[at + 1]
+        im -= a*work[at + 1] + b*work[at]
+    return re, im
 
 
 def descend(first: int, stride: int, size: int, status: Array, gradient: Vector, core: Array, parameters: Array, work: Vector, SPECTRA) -> None:

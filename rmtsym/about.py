@@ -1,4 +1,4 @@
-"""Title, summary and references of a law, read from the docstring of its derivation.
+"""Title, summary and references of a law or theorem, read from the docstring of its derivation.
 
 in:   'Semicircle law: the spectrum of a Wigner matrix.\\n\\nMore.\\n\\n[Wigner, Ann. of Math. 67 (1958) 325]'
 out:  'Semicircle law', 'The spectrum of a Wigner matrix.', ('Wigner, Ann. of Math. 67 (1958) 325',)
