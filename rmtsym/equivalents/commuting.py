@@ -10,7 +10,7 @@ from rmtsym.equivalents.pencil_polynomials import multiply, polynomial
 from rmtsym.equivalents.system import Mean, eigenvalue
 from rmtsym.errors import ParameterError
 from rmtsym.matrix.base import Word
-from rmtsym.matrix.expressions import Identity, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed, Adjoint, times
+from rmtsym.matrix.expressions import Adjoint, Identity, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed, times
 from rmtsym.words import tr
 
 __all__ = ["Commuting", "eigenvalue_function"]
@@ -95,8 +95,8 @@ class Commuting:
         symbol = self._symbol[word]
         matrix = Root(word) if symbol in self._back else word
         outside, factors = sp.S.One, []
-        for top, polynomial in ((True, scalar.top), (False, scalar.bottom)):
-            content, parts = field.ring.factors(polynomial)
+        for top, part_of in ((True, scalar.top), (False, scalar.bottom)):
+            content, parts = field.ring.factors(part_of)
             outside = outside*content if top else outside/content
             for part, power in parts:
                 written = field._radicals.restore(field.ring.write(part))

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from rmtsym.equivalents.letters import Letter, adjoint_monomial
-from rmtsym.equivalents.pencil_polynomials import polynomial
 from rmtsym.equivalents.pencil import Pencil
+from rmtsym.equivalents.pencil_polynomials import joined, polynomial
 from rmtsym.errors import ParameterError
 from rmtsym.matrix.base import Word
 from rmtsym.matrix.expressions import Identity
@@ -100,7 +100,7 @@ def lines(first, second, field):
                 for inner, scale in polynomial(weight, field).items():
                     for outer, size in polynomial(matrix, field).items():
                         found.append(Line(one.row, other.column, one.column, other.row, field.read(factor)*scale*size, one, other,
-                                          other.before + inner + one.after, one.before + outer + other.after))
+                                          joined(joined(other.before, inner), one.after), joined(joined(one.before, outer), other.after)))
     return tuple(found)
 
 

@@ -14,7 +14,7 @@ from rmtsym.matrix.base import Word, conjugate
 from rmtsym.matrix.expressions import Adjoint, Identity, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed, Zero
 from rmtsym.matrix.printing import short
 
-__all__ = ["accumulate", "add", "is_deterministic", "multiply", "negative", "polynomial", "polynomial_expression", "random_part", "randomness",
+__all__ = ["accumulate", "add", "is_deterministic", "joined", "multiply", "negative", "polynomial", "polynomial_expression", "random_part", "randomness",
            "scale", "split"]
 
 
@@ -43,7 +43,7 @@ def multiply(first, second):
     total = {}
     for left, one in first.items():
         for right, other in second.items():
-            monomial, coefficient = _joined(left, right), one*other
+            monomial, coefficient = joined(left, right), one*other
             total[monomial] = total[monomial] + coefficient if monomial in total else coefficient
     return {monomial: coefficient for monomial, coefficient in total.items() if coefficient}
 
@@ -145,7 +145,8 @@ def _inverse_letter(letter):
     return Letter.of(Inverse(letter.matrix), letter.transposed, letter.conjugated)
 
 
-def _joined(left, right):
+def joined(left, right):
+    """The product of two monomials, S S^{-1} and S^{1/2} S^{1/2} taken together."""
     for letter in right:
         left = _extended(left, letter)
     return left

@@ -15,7 +15,7 @@ from sympy.ntheory.residue_ntheory import nthroot_mod, sqrt_mod
 from rmtsym.algebra import Radicals, Ring, symbols_in_order
 from rmtsym.errors import ParameterError
 
-__all__ = ["Field", "PRIME", "Scalar"]
+__all__ = ["PRIME", "Field", "Scalar"]
 
 PRIME = 2305843009213693921             # 2^61 - 31, = 1 mod 4, so that I has a value
 

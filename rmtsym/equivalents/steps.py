@@ -29,7 +29,7 @@ def steps(equivalent, certificate=None, polynomial=None):
     """The steps of a derivation, a tuple of Step.
 
     certificate : of `equivalent.validate`, for the Monte Carlo table
-    polynomial  : of the target, in a symbol m, if it has been computed: equivalent.polynomial("m")
+    polynomial  : of the target in m, if it has been computed (equivalent.polynomial("m")), or (polynomial, {word: measure}) as it was
     """
     story = Story(equivalent)
     polynomial = getattr(equivalent, "_polynomial", None) if polynomial is None else polynomial
@@ -79,7 +79,8 @@ def _described(word):
         return "given, symmetric" if word.is_symmetric else "given"
     parts = [{"Gaussian": "independent normal entries", "Elliptic": "elliptic, normal entries"}.get(kind, kind)]
     parts += ["complex"]*(word.field == "complex" and kind != "GUE")
-    parts += [f"{name} {value}" for name in ("variance", "correlation", "row_cov", "col_cov") if (value := getattr(word, name, None)) not in (None, 1)]
+    data = ((name, getattr(word, name, None)) for name in ("variance", "correlation", "row_cov", "col_cov"))
+    parts += [f"{name} {value}" for name, value in data if value not in (None, 1)]
     return ", ".join(parts).replace("row_cov", "row covariance").replace("col_cov", "column covariance")
 
 
@@ -113,12 +114,25 @@ def _spectral(story):
     right = [*system.equations, system.target]
     if not any(one.has(Mean) for one in right) or any(one.has(Trace) for one in right) or not all(word.is_symmetric for word in system.words):
         return []
-    words, several = list(system.words), len(system.words) > 1
-    shown = [equal(symbol, neat(ratios(equation), story.unknowns)) for symbol, equation in zip(story.unknowns, system.equations, strict=True) if equation.has(Mean)]
-    shown += [equal(story.phi, neat(ratios(system.target), story.unknowns), sign="->")]*(system.target.has(Mean) and not story.equivalent.is_matrix)
-    return [say(*(["If ", *_listed(words), " commute, n"] if several else ["N"]), "ormalised traces are means over the ", "joint "*several, "spectrum: with ",
-                *_listed([eigenvalue(word) for word in words]), " common eigenvalues of " if several else " an eigenvalue of ", *_listed(words), ","),
+    shown = [equal(symbol, neat(ratios(equation), story.unknowns)) for symbol, equation in zip(story.unknowns, system.equations, strict=True)
+             if equation.has(Mean)]
+    if system.target.has(Mean) and not story.equivalent.is_matrix:
+        shown.append(equal(story.phi, neat(ratios(system.target), story.unknowns), sign="->"))
+    meeting = [list(words) for words in _meeting(right) if len(words) > 1]
+    conditions = [piece for k, words in enumerate(meeting) for piece in (", and if " if k else "If ", *_listed(words), " commute")]
+    return [say(*conditions, ", n" if meeting else "N", "ormalised traces are means over ", "joint spectra: with " if meeting else "spectra: with ",
+                *_listed([eigenvalue(word) for word in system.words]), " for eigenvalues of ", *_listed(list(system.words)),
+                ", common ones of words that commute,"if meeting else ","),
             Display(tuple(shown), label="spectral")]
+
+
+def _meeting(expressions):
+    """The words of one space, those that occur in one mean together, sorted by name."""
+    groups = []
+    for mean in {mean for expression in expressions for mean in expression.atoms(Mean)}:
+        met = [group for group in groups if group & set(mean.words)]
+        groups = [group for group in groups if group not in met] + [set(mean.words).union(*met)]
+    return sorted((sorted(group, key=lambda word: word.name) for group in groups), key=lambda words: words[0].name)
 
 
 def _limit(story):
@@ -127,12 +141,14 @@ def _limit(story):
     if equivalent.is_matrix:
         part, = story.parts
         height, width = equivalent.expression.shape
-        u, v = (Deterministic(story.letters[what], size, own) for what, size, own in (("left", story.L.shape[1], height), ("right", story.L.shape[0], width)))
+        u = Deterministic(story.letters["left"], story.L.shape[1], height)
+        v = Deterministic(story.letters["right"], story.L.shape[0], width)
         linear = u.T*story.G*v
         if part.constant:
             linear = written(part.constant, height, width) + linear
-        return Step("limit", "Equivalent", (say("In traces against deterministic matrices, and between deterministic vectors, ", story.L.I, " is close to ",
-                                                story.G, ". Hence the equivalent is"), Display((equal(linear, target),), label="limit")))
+        body = [say("In traces against deterministic matrices, and between deterministic vectors, ", story.L.I, " is close to ", story.G,
+                    ". Hence the equivalent is"), Display((equal(linear, target),), label="limit")]
+        return Step("limit", "Equivalent", tuple(body))
     body = []
     for part in story.parts:
         row, column = part.offset
@@ -156,18 +172,33 @@ def _branch(story, polynomial):
     small = sp.Symbol("epsilon", positive=True)
     body = [say("Among the solutions, the limit is the one for which the completely positive map"),
             Display((equal(Image(story.letters["map"], R), G*Expected(N*R*N.H)*G.H),), label="branch"),
-            say("has a spectral radius smaller than 1. There is at most one; if there is none, ", L.I, " does not stay bounded. Proof: the Hermitian matrix with off-diagonal "
-                "blocks ", L, " and ", L.H, ", shifted by ", -sp.I*small, ", has a Dyson equation of its own, with exactly one solution of positive imaginary "
-                "part. As ", small, " tends to 0, its off-diagonal block tends to ", G, ", and its diagonal block divided by ", sp.I*small,
-                " to the inverse of ", 1 - sp.Symbol(story.letters["map"]), " applied to ", G*G.H, ", which is bounded and positive if and only if the "
-                "spectral radius is smaller than 1. Otherwise 0 is in the limiting spectrum.")]
+            say("has a spectral radius smaller than 1. There is at most one; if there is none, ", L.I, " does not stay bounded. Proof: the Hermitian "
+                "matrix with off-diagonal blocks ", L, " and ", L.H, ", shifted by ", -sp.I*small, ", has a Dyson equation of its own, with exactly "
+                "one solution of positive imaginary part. As ", small, " tends to 0, its off-diagonal block tends to ", G, ", and its diagonal block "
+                "divided by ", sp.I*small, " to the inverse of ", 1 - sp.Symbol(story.letters["map"]), " applied to ", G*G.H, ", which is bounded "
+                "and positive if and only if the spectral radius is smaller than 1. Otherwise 0 is in the limiting spectrum.")]
     z = _spectral_variable(story.equivalent.expression)
     if z is not None:
-        body.append(say("Here the matrix whose resolvent is taken is Hermitian: for ", z, " in the upper half-plane this is the solution for which the limit has "
-                        "positive imaginary part, and on the real axis, outside of the spectrum, its continuation."))
+        body.append(say("Here a Hermitian matrix less ", z, " is inverted: for ", z, " in the upper half-plane this is the solution for which the "
+                        "limit has a positive imaginary part, and on the real axis, outside of the spectrum, its continuation."))
     if polynomial is not None:
-        body += [say("Without the other unknowns, the limit ", sp.Symbol("m"), " satisfies"), Display((equal(polynomial, sp.S.Zero),), label="polynomial")]
+        polynomial, spectra = polynomial if isinstance(polynomial, tuple) else (polynomial, {})
+        m = sp.Symbol("m")
+        body += [say(*_given(spectra), "Without the other unknowns, " if not spectra else "", "the limit ", m, " of ", story.phi, " satisfies"),
+                 Display((equal(sp.collect(sp.expand(polynomial), m, sp.factor), sp.S.Zero),), label="polynomial")]
     return Step("branch", "Branch", tuple(body))
+
+
+def _given(spectra):
+    """If Sigma has the eigenvalues 1 and 4 with weights 0.5 and 0.5, ..."""
+    pieces = []
+    for word in sorted(spectra, key=str):
+        measure = spectra[word]
+        atoms = measure if isinstance(measure, dict) else dict(zip(getattr(measure, "locations", ()), getattr(measure, "weights", ()), strict=True))
+        what = (f" has the eigenvalues {', '.join(f'{float(place):g}' for place in atoms)} with weights "
+                f"{', '.join(f'{float(weight):g}' for weight in atoms.values())}" if atoms else " has the given spectrum")
+        pieces += [" and " if pieces else "If ", word, what]
+    return [*pieces, ", "] if pieces else []
 
 
 def _spectral_variable(expression):
@@ -189,7 +220,8 @@ def _check(certificate):
     """The Monte Carlo table."""
     if certificate is None:
         return None
-    rows = tuple((*row["sizes"].values(), row["theory"], row["mean"], row["stderr"], row["z"], row["deviation_times_size"]) for row in certificate.rows)
+    shown = ("theory", "mean", "stderr", "z", "deviation_times_size")
+    rows = tuple((*row["sizes"].values(), *(row[key] for key in shown)) for row in certificate.rows)
     values = ", ".join(f"{name} = {value}" for name, value in certificate.values.items() if isinstance(value, (int, float, str)))
     body = [say(f"The expression itself was drawn {certificate.draws} times at each size ({certificate.field} words, seed {certificate.seed})"
                 + (f", at {values}." if values else ".")),

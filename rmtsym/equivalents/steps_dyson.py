@@ -31,12 +31,12 @@ def covariance_step(story):
                                    monomial_expression(line.matrix, story.pencil.rows[line.row])) for line in own))
         rows.append((story.block(story.eta, row, column), Scaled(field.write(first.coefficient*second.coefficient), Expected(inside)), total))
     rows.sort(key=lambda row: row[0].args[1:3])
-    body = (say("Write ", equal(story.L, story.F + story.N), " with ", story.F, " deterministic and ", story.N, " linear in the random words. For a matrix ",
-                sp.Symbol(story.letters["any"]), " that does not depend on them"),
+    body = (say("Write ", equal(story.L, story.F + story.N), " with ", story.F, " deterministic and ", story.N, " linear in the random words. For a "
+                "matrix ", sp.Symbol(story.letters["any"]), " that does not depend on them"),
             Display(tuple(_rule(first, second, story.letters["any"]) for first, second in letters), label="rules"),
-            say("to leading order. Pairings that close no trace are smaller by one order in the sizes and are left out, here and in what follows. The pairs of "
-                "entries of ", story.N, " that contribute to ", equal(story.eta, Expected(story.N*story.G*story.N)), ", for a deterministic matrix ",
-                story.G, " with blocks of the sizes of those of ", story.L.I, ", are"),
+            say("to leading order. Pairings that close no trace are smaller by one order in the sizes and are left out, here and in what follows. "
+                "The pairs of entries of ", story.N, " that contribute to ", equal(story.eta, Expected(story.N*story.G*story.N)), ", for a "
+                "deterministic matrix ", story.G, " with blocks of the sizes of those of ", story.L.I, ", are"),
             Table(("entry", "pairing", "its value"), tuple(rows)))
     return Step("covariance", "Covariances", body)
 
@@ -69,12 +69,13 @@ def dyson_step(story):
             Display((equal((F - story.eta)*G, identity), equal(story.eta, Expected(N*G*N))), label="dyson"),
             say("With the table of the last step this is a closed system for the traces"), names,
             say("so named", ", some of which vanish or are equal, as the next step shows"*bool(story.reduction.zeros or _merged(story)),
-                ", some of which are explicit in others, by their own equation"*bool(story.explicit), ". With these names, ", equal(story.whole, F - story.eta), " is" if len(story.groups) == 1 else
-                f" falls apart into {len(story.groups)} blocks that no entry connects:"), whole]
+                ", some of which are explicit in others, by their own equation"*bool(story.explicit), ". With these names, ",
+                equal(story.whole, F - story.eta),
+                " is" if len(story.groups) == 1 else f" falls apart into {len(story.groups)} blocks that no entry connects:"), whole]
     shown = [equal(story.block(G, *place), block) for place in story.blocks if len(str(block := story.named(story.blocks[place]))) <= LONGEST]
     if shown:
-        several = "s" if len(shown) > 1 else ""
-        body += [say(f"Its inverse has the block{several}"), Display((*shown, *(equal(*pair) for pair in story.definitions(bar=True))), label="blocks")]
+        body += [say("Its inverse has the block", "s"*(len(shown) > 1)),
+                 Display((*shown, *(equal(*pair) for pair in story.definitions(bar=True))), label="blocks")]
     return Step("dyson", "Dyson equation", tuple(body))
 
 
@@ -109,7 +110,8 @@ def traces_step(story):
     rows = [(equal(story.trace(trace), sp.S.Zero), _why_zero(story, trace)) for trace in zeros]
     for first, trace, ratio in merged:
         rows.append((equal(story.trace(trace), story.pencil.field.write(ratio)*story.trace(first)), _why_equal(story, first, trace, ratio)))
-    what = " and ".join(["some traces vanish"]*bool(zeros) + ["some are multiples of others" if zeros else "some traces are multiples of others"]*bool(merged))
+    equals = "some are multiples of others" if zeros else "some traces are multiples of others"
+    what = " and ".join(["some traces vanish"]*bool(zeros) + [equals]*bool(merged))
     body = (say(f"That {what} has been put into ", story.whole, ". It is proved by substitution: with it, the equation of each of these traces holds "
                 "identically in the unknowns and the parameters, because of the inverse of ", story.whole, " that it leads to:"),
             Table(("trace", "because"), tuple(rows)),

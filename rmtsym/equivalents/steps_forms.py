@@ -17,7 +17,7 @@ from rmtsym.matrix.base import Word, same_size, words_of
 from rmtsym.matrix.expressions import Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed
 from rmtsym.words import Deterministic, Trace, tr
 
-__all__ = ["Names", "apart", "neat", "ratio_of", "short_trace", "solved"]
+__all__ = ["Names", "apart", "neat", "ratio_of", "short_trace", "solved", "with_neat_inverses"]
 
 LONG = 60                   # characters of an inverse that gets a name even if it occurs only once
 
@@ -92,7 +92,7 @@ def _tidy(expression, unknowns):
         return expression
     if expression.has(sp.I):
         forms.append(sp.factor(sp.cancel(expression, extension=[sp.I]), gaussian=True))
-    forms = [_divided(form, unknowns) for form in forms]
+    forms = [_turned(_divided(form, unknowns)) for form in forms]
     forms += [above/sp.expand(below) for above, below in map(sp.fraction, forms) if below.count_ops() < 16]
     return min([*forms, *(sp.expand(form) for form in forms if not _has_sum_below(form))], key=_length)
 
@@ -106,12 +106,27 @@ def _has_sum_below(form):
     return any(part.is_Add for part in sp.Mul.make_args(sp.fraction(form)[1]))
 
 
+def _turned(form):
+    """1/(1 - 2 delta), not -1/(2 delta - 1)."""
+    if form.as_coeff_Mul()[0].is_negative:
+        for factor in sp.Mul.make_args(form):
+            base, power = factor.as_base_exp()
+            if base.is_Add and power.is_Integer and power % 2 and 2*sum(map(_is_negative, base.args)) >= len(base.args):
+                return form/factor*(-1)**power*sp.Add(*(-term for term in base.args))**power
+    return form
+
+
+def _is_negative(term):
+    return bool(term.as_coeff_Mul()[0].is_negative)
+
+
 def _divided(form, unknowns):
     """Sums divided by one of their terms, or by a factor of the whole, where that leaves fewer letters: 1/(1 + a delta/b), not b/(b + a delta)."""
     while True:
         factors = sp.Mul.make_args(form)
         above = sp.fraction(form)[0]
-        letters = [] if above.has(*unknowns) else [base for base, power in (factor.as_base_exp() for factor in factors) if not base.is_Add and power > 0]
+        powers = [] if above.has(*unknowns) else [factor.as_base_exp() for factor in factors]
+        letters = [base for base, power in powers if not base.is_Add and power > 0]
         better = form
         for factor in factors:
             base, power = factor.as_base_exp()
@@ -123,6 +138,19 @@ def _divided(form, unknowns):
         if better is form:
             return form
         form = better
+
+
+def with_neat_inverses(expression, unknowns):
+    """The expression, inverses of sums with neat coefficients, and without a common minus sign."""
+    changes = {}
+    for node in sorted(expression.atoms(Inverse), key=sp.default_sort_key):
+        inside = node.args[0]
+        if isinstance(inside, MatrixSum) and not inside.is_random and inside.free_symbols & set(unknowns):
+            parts = [(term.coefficient, term.matrix) if isinstance(term, Scaled) else (sp.S.One, term) for term in inside.args]
+            parts = [(neat(coefficient, unknowns), matrix) for coefficient, matrix in parts]
+            sign = -1 if all(_is_negative(coefficient) for coefficient, _ in parts) else 1
+            changes[node] = Scaled(sign, Inverse(MatrixSum(*(Scaled(sign*coefficient, matrix) for coefficient, matrix in parts))))
+    return expression.xreplace(changes)
 
 
 def ratio_of(target, symbols, values):
@@ -258,4 +286,5 @@ def _repeated(expressions, always):
 
     for expression in expressions:
         visit(expression)
-    return [node for node, count in counts.items() if count > 1 or node in always or (isinstance(node, Inverse) and (node.is_random or len(sp.sstr(node)) > LONG))]
+    return [node for node, count in counts.items() if count > 1 or node in always
+            or (isinstance(node, Inverse) and (node.is_random or len(sp.sstr(node)) > LONG))]

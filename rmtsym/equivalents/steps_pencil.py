@@ -54,7 +54,8 @@ def _part(part, story, letters):
 
 def _words(pencil, letters):
     height, width = sp.Add(*pencil.rows), sp.Add(*pencil.columns)
-    return (Deterministic(letters[0], height, width), Deterministic(letters[1], width, pencil.shape[0]), Deterministic(letters[2], height, pencil.shape[1]))
+    shapes = (height, width), (width, pencil.shape[0]), (height, pencil.shape[1])
+    return [Deterministic(letter, *shape) for letter, shape in zip(letters, shapes, strict=True)]
 
 
 def _numbers(part):
@@ -79,7 +80,8 @@ def _schur(pencil, part, story, L):
     sentences = []
     S = Deterministic(story.letters["schur"], sp.Add(*(pencil.rows[r] for r in rows)), sp.Add(*(pencil.columns[c] for c in columns)))
     blocks = Blocks(tuple(pencil.rows[r] for r in rows), tuple(pencil.columns[c] for c in columns),
-                    {(rows.index(r), columns.index(c)): _entry(story, written(one, pencil.rows[r], pencil.columns[c])) for (r, c), one in entries.items()},
+                    {(rows.index(r), columns.index(c)): _entry(story, written(one, pencil.rows[r], pencil.columns[c]))
+                     for (r, c), one in entries.items()},
                     tuple(r + row + 1 for r in rows), tuple(c + column + 1 for c in columns))
     if any(len(str(entry)) > LONGEST for entry in blocks.entries.values()):
         return []
@@ -87,8 +89,9 @@ def _schur(pencil, part, story, L):
         places = [f"({r + row + 1},{c + column + 1})" if r + row != c + column else str(r + row + 1) for r, c in gone]
         single = written(entries[rows[0], columns[0]], pencil.rows[rows[0]], pencil.columns[columns[0]])
         shown = [blocks] if len(rows) > 1 else [named(single), *filter(None, [story.names.inverted(single)])]
-        sentences += [say("Elimination of the state" + ("s " if len(places) > 1 else " ") + ", ".join(places)
-                          + ", whose diagonal block" + ("s are" if len(places) > 1 else " is") + " a multiple of the identity, leaves the Schur complement"),
+        several = len(places) > 1
+        sentences += [say("Elimination of the state", "s"*several, " ", ", ".join(places), ", whose diagonal block", "s are" if several else " is",
+                          " a multiple of the identity, leaves the Schur complement"),
                       Display((equal(S, *shown),))]
     inverse = inverted(entries, rows, columns, pencil)
     found = []
@@ -100,8 +103,8 @@ def _schur(pencil, part, story, L):
             found.append(equal(Block(L.I, c + column + 1, r + row + 1, pencil.columns[c], pencil.rows[r]), block))
     if len(pencil.rows) == 1:
         return sentences
-    where = "Its inverse is the corresponding block of " if len(rows) == 1 and gone else "The inverse of what is left is a block of " if gone else "The inverse is found by hand: "
-    return [*sentences, say(where, L.I, ":" if gone else ""), Display(tuple(found))]
+    whose = [S, " gives the block", "s"*(len(found) > 1), " of ", L.I] if gone else [L, " has the block", "s"*(len(found) > 1)]
+    return [*sentences, say("The inverse of ", *whose), Display(tuple(found))]
 
 
 def _entry(story, expression):
@@ -143,12 +146,15 @@ def _checked(check):
 
 def _removed(removed, L, u, v):
     """What the pencil that is written down term by term has more, and why it may be left out; None if nothing."""
-    reasons = {"unreachable": ("states not needed for ", L.I*v), "unobservable": ("states not needed for ", u.T*L.I), "eliminated": ("states eliminated",)}
+    needed = "states not needed for "
+    reasons = {"unreachable": (needed, L.I*v), "unobservable": (needed, u.T*L.I), "eliminated": ("states eliminated",)}
     pieces = []
     for reason, what in reasons.items():
         counts = sorted(((count, size) for size, count in removed[reason].items() if count), key=str)
         if counts:
-            pieces += ["; "*bool(pieces), *what, ": ", *(piece for k, (count, size) in enumerate(counts) for piece in (f"{', '*bool(k)}{count} of size ", size))]
+            pieces += ["; "*bool(pieces), *what, ": "]
+            pieces += [piece for k, (count, size) in enumerate(counts) for piece in (f"{', '*bool(k)}{count} of size ", size)]
     if not pieces:
         return None
-    return say("The pencil that the expression gives term by term had more states. They were removed exactly, with no change of its value: ", *pieces, ".")
+    return say("The pencil that the expression gives term by term had more states. They were removed exactly, with no change of its value: ",
+               *pieces, ".")

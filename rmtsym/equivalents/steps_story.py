@@ -11,7 +11,7 @@ from rmtsym.equivalents.inversion import components
 from rmtsym.equivalents.letters import Letter
 from rmtsym.equivalents.pencil import without
 from rmtsym.equivalents.pencil_polynomials import add, multiply, negative, polynomial_expression
-from rmtsym.equivalents.steps_forms import Names, apart, neat
+from rmtsym.equivalents.steps_forms import Names, apart, neat, with_neat_inverses
 from rmtsym.matrix.base import Word
 from rmtsym.matrix.expressions import Identity, Inverse, MatrixProduct, MatrixSum, Scaled
 from rmtsym.theorem.derivation_step import Block, Blocks
@@ -31,7 +31,8 @@ class Story:
 
     names             letters and definitions (steps_forms.Names)
     asked, target     the expression and its limit; values: what the unknowns equal; all neat, without names of what repeats
-    classes, scales   {unknown: [(trace, ratio)]}, the first trace being scale*unknown; explicit: [(value, [(trace, ratio)])] of those that others determine at once
+    classes, scales   {unknown: [(trace, ratio)]}, {unknown: scale}: the first trace is scale*unknown
+    explicit          [(value, [(trace, ratio)])] of the traces that others determine at once: the first one is size*value
     phi               the name of what is asked for
     L, F, N, G, eta   the pencil of all parts, its deterministic and its random part, E L^-1, E[N G N]; whole: F - eta
     """
@@ -44,8 +45,8 @@ class Story:
         self.asked = apart(equivalent.expression)
         is_inverse = isinstance(equivalent.expression, Inverse)
         names.define([self.asked, *(part.expression for part in self.parts)], always=[equivalent.expression] if is_inverse else [])
-        self.values = [neat(equation.rhs, self.unknowns) for equation in equivalent.equations]
-        self.target = equivalent.target if equivalent.is_matrix else neat(equivalent.target, self.unknowns)
+        self.values = [self._scalar(equation.rhs) for equation in equivalent.equations]
+        self.target = self.neat(equivalent.target) if equivalent.is_matrix else self._scalar(equivalent.target)
         self.classes, self.explicit = self._classes()
         self.scales = dict(zip(self.unknowns, equivalent.scales, strict=True))
         self.blocks = {place: self._block(*place) for place in self._places()}
@@ -88,9 +89,12 @@ class Story:
         """The expression with the names of what repeats."""
         return self.names.named(expression)
 
+    def _scalar(self, expression):
+        return neat(with_neat_inverses(expression, self.unknowns), self.unknowns)
+
     def neat(self, matrix):
         """A matrix with neat coefficients and the names of the unknowns."""
-        matrix = self.equivalent._named(matrix)
+        matrix = with_neat_inverses(self.equivalent._named(matrix), self.unknowns)
         terms = matrix.args if isinstance(matrix, MatrixSum) else (matrix,)
         return MatrixSum(*(Scaled(neat(term.coefficient, self.unknowns), term.matrix) if isinstance(term, Scaled) else term for term in terms))
 
@@ -174,7 +178,8 @@ def inverted(entries, rows, columns, pencil, is_last=True):
     """
     field, lines, done = pencil.field, {r: ({c: entries[r, c] for c in columns if (r, c) in entries}, {r: {(): pencil.field.one}}) for r in rows}, {}
     while lines:
-        places = [(set(one) != {()}, is_last and set(one) == {()} and (r in pencil.right or c in pencil.left), () not in one, not any(letter.is_random for word in one for letter in word),
+        places = [(set(one) != {()}, is_last and set(one) == {()} and (r in pencil.right or c in pencil.left), () not in one,
+                   not any(letter.is_random for word in one for letter in word),
                    (len(line) - 1)*(sum(c in other for other, _ in lines.values()) - 1), len(one), r, c)
                   for r, (line, _) in lines.items() for c, one in line.items() if pencil.rows[r] == pencil.columns[c]]
         if not places:
