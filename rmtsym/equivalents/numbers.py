@@ -6,6 +6,7 @@ out:  Point: sizes, scalars, and for each space the spectral points or dense mat
 Sizes need not be integers: with spectra only their ratios matter. A space is dense where several words with arrays act on it, or a
 rectangular word does; elsewhere arrays are diagonalised.
 """
+import itertools
 import math
 from dataclasses import dataclass, field
 
@@ -232,11 +233,11 @@ def spectral_points(measure, nodes=16, panels=48):
         cuts += [top - mass, top]
     cuts = sorted({min(max(cut, 0.0), 1.0) for cut in cuts})
     quantile = measure.quantile if callable(getattr(measure, "quantile", None)) else measure.ppf
-    for low, high in zip(cuts[:-1], cuts[1:], strict=True):
+    for low, high in itertools.pairwise(cuts):
         if high - low < 1e-15 or any(a - 1e-15 <= low and high <= b + 1e-15 for a, b in jumps):
             continue
         fractions = np.concatenate([[0.0], .5**np.arange(panels, 0, -1.0), 1 - .5**np.arange(2.0, panels), [1.0]])
-        for a, b in zip(fractions[:-1], fractions[1:], strict=True):
+        for a, b in itertools.pairwise(fractions):
             q = low + (high - low)*(a + (b - a)*(node + 1)/2)
             places.append(np.asarray(quantile(np.clip(q, low, high)), dtype=float))
             weights.append((high - low)*(b - a)*weight/2)

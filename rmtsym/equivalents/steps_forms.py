@@ -14,7 +14,7 @@ from rmtsym.equivalents.pencil_traces import pushed
 from rmtsym.equivalents.system import Mean
 from rmtsym.errors import ParameterError
 from rmtsym.matrix.base import Word, same_size, words_of
-from rmtsym.matrix.expressions import Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed
+from rmtsym.matrix.expressions import Adjoint, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed
 from rmtsym.words import Deterministic, Trace, tr
 
 __all__ = ["Names", "apart", "neat", "ratio_of", "short_trace", "solved", "with_neat_inverses"]
@@ -27,6 +27,8 @@ LONG = 60                   # characters of an inverse that gets a name even if 
 def neat(expression, unknowns=()):
     """An equal scalar as a sum over traces (and means), the coefficient of each short."""
     expression = expression.xreplace({trace: short_trace(trace) for trace in expression.atoms(Trace)})
+    means = {mean: Mean(_tidy(mean.function, [*unknowns, *mean.bound_symbols]), *mean.words) for mean in expression.atoms(Mean)}
+    expression = expression.xreplace(means)
     found = sorted(expression.atoms(Trace, Mean), key=sp.default_sort_key)
     dummies = [sp.Symbol(f"t__{k}") for k in range(len(found))]
     plain = expression.xreplace(dict(zip(found, dummies, strict=True)))
@@ -92,6 +94,8 @@ def _tidy(expression, unknowns):
         return expression
     if expression.has(sp.I):
         forms.append(sp.factor(sp.cancel(expression, extension=[sp.I]), gaussian=True))
+    if expression.is_Add:
+        forms.append(sp.Add(*(_tidy(term, unknowns) for term in expression.args)))
     forms = [_turned(_divided(form, unknowns)) for form in forms]
     forms += [above/sp.expand(below) for above, below in map(sp.fraction, forms) if below.count_ops() < 16]
     return min([*forms, *(sp.expand(form) for form in forms if not _has_sum_below(form))], key=_length)
@@ -204,7 +208,7 @@ class Names:
         return chosen
 
     def define(self, expressions, bar="", always=()):
-        """Names for inverses (Q) and sums (Y) that occur repeatedly in the expressions, for random or long inverses, and for those of `always`.
+        """Names for inverses (Q), sums and transposed products (Y) that occur repeatedly, for random or long inverses, for those of `always`.
 
         bar : "bar" for deterministic ones: the equivalent of Q is Qbar
         """
@@ -212,12 +216,12 @@ class Names:
         for node in _repeated([self.named(expression) for expression in expressions], always):
             if not any(form in found for form in self._forms_of(node)):
                 found |= dict.fromkeys(self._forms_of(node), node)
-        for kind, letters in ((Inverse, ("Q", "R", "P", "K")), (MatrixSum, ("Y", "A", "B", "C"))):
-            nodes = list(dict.fromkeys(node for node in found.values() if isinstance(node, kind)))
-            if nodes and kind not in self._letters:
-                self._letters[kind] = self.letter(*letters)
+        for is_inverse, letters in ((True, ("Q", "R", "P", "K")), (False, ("Y", "A", "B", "C"))):
+            nodes = list(dict.fromkeys(node for node in found.values() if isinstance(node, Inverse) == is_inverse))
+            if nodes and is_inverse not in self._letters:
+                self._letters[is_inverse] = self.letter(*letters)
             for k, node in enumerate(nodes, 1):
-                self._define(node, self._letters[kind] + bar + ("" if len(nodes) == 1 else f"_{k}"))
+                self._define(node, self._letters[is_inverse] + bar + ("" if len(nodes) == 1 else f"_{k}"))
 
     def _define(self, node, name):
         is_complex = node.field == "complex"
@@ -247,7 +251,13 @@ class Names:
 
     def named(self, expression):
         """The expression, what has a name replaced by it."""
-        return _without_idle_transposes(expression.xreplace(self._forms)) if isinstance(expression, sp.Basic) else expression
+        return _without_idle_transposes(self._with_runs(expression.xreplace(self._forms))) if isinstance(expression, sp.Basic) else expression
+
+    def _with_runs(self, expression):
+        """Factors of a product that together are a named one replaced by it: X W Z = c Y for Y = X W Z/c."""
+        runs = [(word, *((node.coefficient, node.matrix) if isinstance(node, Scaled) else (sp.S.One, node))) for word, node in self._defined.items()]
+        runs = [(word, coefficient, matrix.args) for word, coefficient, matrix in runs if isinstance(matrix, MatrixProduct)]
+        return _replaced(expression, runs) if runs else expression
 
     def inverted(self, matrix):
         """X.I for the matrix whose inverse has the name X, else None."""
@@ -260,7 +270,9 @@ class Names:
         found = []
         for word, node in self._defined.items():
             others = {form: name for form, name in self._forms.items() if word not in name.words()}
-            found.append((word, _without_idle_transposes(node.xreplace(others))))
+            inside = node.xreplace(others)
+            is_product = isinstance(node, MatrixProduct) or (isinstance(node, Scaled) and isinstance(node.matrix, MatrixProduct))
+            found.append((word, _without_idle_transposes(inside if is_product else self._with_runs(inside))))
         return found
 
 
@@ -271,11 +283,27 @@ def _without_idle_transposes(expression):
     return expression.xreplace(idle)
 
 
+def _replaced(expression, runs):
+    """The expression with runs of factors replaced by coefficient*word."""
+    if isinstance(expression, Word) or not expression.args:
+        return expression
+    args = [_replaced(arg, runs) for arg in expression.args]
+    changed = expression if args == list(expression.args) else expression.func(*args)
+    for word, coefficient, factors in runs if isinstance(changed, MatrixProduct) else ():
+        for k in range(len(changed.args) - len(factors) + 1):
+            if changed.args[k:k + len(factors)] == factors:
+                changed = MatrixProduct(*changed.args[:k], Scaled(1/coefficient, word), *changed.args[k + len(factors):])
+                return _replaced(changed, runs)
+    return changed
+
+
 def _repeated(expressions, always):
-    """Inverses and sums that occur more than once, and random or long inverses, in the order in which they are met."""
+    """What occurs more than once (inverses, sums, products under a transpose), and random or long inverses, in the order in which they are met."""
     counts = {}
 
     def visit(node):
+        if isinstance(node, (Transposed, Adjoint)) and isinstance(node.args[0], (MatrixProduct, Scaled)):
+            counts[node.args[0]] = counts.get(node.args[0], 0) + 1
         if isinstance(node, (Inverse, MatrixSum)):
             counts[node] = counts.get(node, 0) + 1
             if counts[node] > 1:

@@ -7,11 +7,12 @@ import re
 
 import sympy as sp
 
+from rmtsym.matrix.expressions import Root
 from rmtsym.theorem import forms
 from rmtsym.theorem.layout import display, width
 from rmtsym.theorem.printer import escape, listed, wrap
 
-__all__ = ["assumptions", "measure_tex", "slashed", "spectrum"]
+__all__ = ["assumptions", "measure_tex", "sentences", "slashed", "spectrum"]
 
 FIELDS = {"real": r"\mathbb{R}", "complex": r"\mathbb{C}"}
 
@@ -20,12 +21,7 @@ def assumptions(view):
     """The words of the matrix, the matrix, the limit and the domain of the parameters."""
     law, parts = view.law, []
     if view.matrix is not None:
-        words = view.matrix.words()
-        sentences = [sentence for sentence in (_ensemble(group, view) for group in _alike(words)) if sentence]
-        random = [word for word in words if type(word).__name__ != "Deterministic"]
-        text = "\n".join(f"Let {sentence}" + ("" if sentence.endswith("}") else ".") for sentence in sentences)
-        text += " They are independent." if len(random) > 1 else ""
-        parts.append(text)
+        parts.append(sentences(view.matrix.words(), view))
         if not view.is_word:
             end = "." if view.matrix is law.matrix else ","
             parts.append("Consider\n" + display(f"{view.matrix_letter} = {view.printer(view.matrix)}", tail=end))
@@ -43,29 +39,37 @@ def assumptions(view):
     return "\n".join(part for part in parts if part)
 
 
+def sentences(words, view):
+    """Let X in R^{p x n} have ..., one sentence for words of one kind.
+
+    view : .printer, .matrix, .law.spectra; .is_normal if the entries are to be normal, not only with the first moments of such
+    """
+    letter = next(letter for letter in "ZUVWGE" if letter not in {word.name for word in words})
+    found = [sentence for sentence in (_ensemble(group, view, letter) for group in _alike(words)) if sentence]
+    text = "\n".join(f"Let {sentence}" + ("" if sentence.endswith("}") else ".") for sentence in found)
+    return text + (" They are independent." if sum(type(word).__name__ != "Deterministic" for word in words) > 1 else "")
+
+
 def _alike(words):
     """Words of one kind with equal data, side by side: one sentence each."""
     groups = {}
     for word in words:
         groups.setdefault((type(word).__name__, str(word.shape), *(str(getattr(word, name, None)) for name in
-                           ("field", "variance", "row_cov", "col_cov"))), []).append(word)
+                           ("field", "variance", "correlation", "row_cov", "col_cov"))), []).append(word)
     return list(groups.values())
 
 
-def _ensemble(words, view):
+def _ensemble(words, view, letter):
     word, printer = words[0], view.printer
     names = ", ".join(printer(one) for one in words)
     rows, columns = (printer(size) for size in word.shape)
     field = FIELDS[getattr(word, "field", "real") or "real"]
     kind = type(word).__name__
-    space = rf"{field}^{{{rows} \times {columns}}}"
+    space = rf"{field}^{{{rows}}}" if columns == "1" else rf"{field}^{{{rows} \times {columns}}}"
     if kind == "Gaussian":
-        what = rf"${names} \in {space}$ have i.i.d. entries of mean $0$ and variance ${printer(word.variance)}$ (normal, say)"
-        if any(getattr(word, name, None) is not None for name in ("row_cov", "col_cov")):
-            sides = [printer(cov) if cov is not None else "I" for cov in (word.row_cov, word.col_cov)]
-            what = (rf"${names} \in {space}$ have normal entries of mean $0$ with covariance "
-                    rf"$\operatorname{{E}} x_{{ij}}\overline{{x}}_{{kl}} = {printer(word.variance)} ({sides[0]})_{{ik}} ({sides[1]})_{{jl}}$")
-        return what if len(words) > 1 else what.replace(" have ", " have ", 1)
+        return rf"${names} \in {space}$ {_gaussian(word, view, letter)}"
+    if kind == "Elliptic":
+        return rf"${names} \in {space}$ {_elliptic(word, printer)}"
     if kind in ("GOE", "GUE"):
         adjective = "symmetric" if kind == "GOE" else "Hermitian"
         diagonal = "2" if kind == "GOE" else ""
@@ -80,10 +84,29 @@ def _ensemble(words, view):
         return rf"${names} \in {space}$ be {'orthogonal' if field.endswith('{R}') else 'unitary'}, uniformly distributed (Haar measure)"
     if kind == "Deterministic":
         what = "be deterministic"
-        if word.shape[0] == word.shape[1]:
+        if word.is_symmetric:
             what = "be symmetric, positive semidefinite and deterministic" if _has_root(view, word) else "be symmetric and deterministic"
         return rf"${names} \in {space}$ {what}" + _spectrum(view, word)
     return ""
+
+
+def _gaussian(word, view, letter):
+    """... have i.i.d. entries of mean 0 and variance 1."""
+    printer, is_normal = view.printer, getattr(view, "is_normal", False)
+    normal = ("circular normal " if word.field == "complex" else "normal ") if is_normal else ""
+    entries = rf"i.i.d. {normal}entries of mean $0$ and variance ${printer(word.variance)}$" + ("" if is_normal else " (normal, say)")
+    if word.row_cov is None and word.col_cov is None:
+        return f"have {entries}"
+    left, right = ("" if cov is None else printer(Root(cov)) for cov in (word.row_cov, word.col_cov))
+    return f"have the distribution of ${left} {letter} {right}$, where ${letter}$ has {entries}"
+
+
+def _elliptic(word, printer):
+    """... has normal entries, x_ij correlated with x_ji."""
+    size, variance = printer(word.shape[0]), word.variance
+    square, pair = (rf"\operatorname{{E}} {product} = \frac{{{printer(value)}}}{{{size}}}" for product, value in
+                    (("|x_{ij}|^2" if word.field == "complex" else "x_{ij}^2", variance), ("x_{ij}x_{ji}", word.correlation*variance)))
+    return rf"have normal entries $x_{{ij}}$ of mean $0$, independent but for $x_{{ij}}$ and $x_{{ji}}$: ${square}$ and ${pair}$ for $i \ne j$"
 
 
 def spectrum(view, word):

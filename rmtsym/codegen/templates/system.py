@@ -19,6 +19,8 @@ where there is no such polydisk. (Up to rounding, which is not bounded.)
 """
 import math
 
+from rmtsym.runtime.load import Array, Vector
+
 
 def eliminate(work: Vector, width: int) -> bool:
     """Gauss-Jordan with pivots on MATRIX = [F_x | right-hand sides]: afterwards F_x^{-1} times them. False if F_x is singular."""
@@ -105,8 +107,8 @@ def measure(work: Vector) -> None:
         work[SCALE + i] = max(work[SCALE + i], 1e-3*largest)
 
 
-def settle(work: Vector, bend: float, SPECTRA) -> bool:
-    """Newton from TRIAL at HERE. bend: second-order part of the equations on the polydisk of RADIUS, relative to it."""
+def settle(work: Vector, SPECTRA) -> bool:
+    """Newton from TRIAL at HERE; False if it does not converge."""
     last = math.inf
     for _ in range(12):
         equations(work, SPECTRA)
@@ -123,8 +125,8 @@ def settle(work: Vector, bend: float, SPECTRA) -> bool:
             share = max(share, length/work[RADIUS + i])
             size = max(size, length/work[SCALE + i])
             error = max(error, work[RADIUS + i]/work[SCALE + i])
-        # What is left after a step of `share` of the polydisk is of second order.
-        if 4.0*bend*share*share*error <= 1e-17 or size <= 1e-16:
+        # What is left after a step of `share` of the polydisk is of second order: see BEND.
+        if 4.0*work[BEND]*share*share*error <= 1e-17 or size <= 1e-16:
             return True
         if not (size < 0.5*last):
             return size <= 1e-8                  # rounding is all that is left
@@ -144,10 +146,10 @@ def enclose(work: Vector, SPECTRA) -> bool:
 
 
 def certify(work: Vector, t: float, left: float, step: float, SPECTRA) -> (bool, float):
-    """Is the step from t safe? And what bends it: its part of second order, apart from that in t alone, relative to the polydisk.
+    """Is the step from t safe? And the factor by which the next one may be longer, or another try must be shorter.
 
-    A polydisk of twice the first order is best, (1 - 1/a)/a being largest at a = 2. Where that is not plainly enough, it also gets twice
-    the remainder of t alone.
+    RADIUS starts at twice the first order, the best there is where the second is proportional to its square, and is inflated until it
+    holds what it maps to. BEND is the second order relative to it. TRIAL becomes the prediction of the end.
     """
     half = 0.5*step
     place(work, t + half, left - half)
@@ -156,38 +158,42 @@ def certify(work: Vector, t: float, left: float, step: float, SPECTRA) -> (bool,
     for i in range(CORE):
         for k in range(2*i, 2*i + 2):
             work[TRIAL + k] = work[X + k] + half*work[TANGENT + k]
-        work[RADIUS + i] = step*modulus(work, TANGENT + 2*i)
         most = max(most, half*modulus(work, TANGENT + 2*i)/work[SCALE + i])
-        work[CURVE + i] = 0.0
-    bend = math.inf
+    for i in range(CORE):
+        work[RADIUS + i] = step*modulus(work, TANGENT + 2*i) + (SHARE*most + FLOOR)*work[SCALE + i]
+    factor = 0.5
     is_inside = False
-    for attempt in range(3):
-        for i in range(CORE):
-            work[RADIUS + i] = 0.0 if attempt == 1 else work[RADIUS + i] + (SHARE*most + FLOOR)*work[SCALE + i]
+    for attempt in range(TRIES):
         if not enclose(work, SPECTRA):
-            return False, math.inf
-        bend = 0.0
+            return False, 0.2
         is_inside = True
+        work[BEND] = 0.0
         for i in range(CORE):
             at = MATRIX + 2*(i*WIDTH + CORE)
             first = half*modulus(work, at) + modulus(work, at + 2)
             second = 0.0
             for j in range(CORE):
                 second += work[REMAINDER + j]*modulus(work, at + 4 + 2*j)
-            if attempt == 1:
-                work[CURVE + i] = second
-                work[RADIUS + i] = 2.0*(first + second)
-            else:
-                is_inside = is_inside and first + second < work[RADIUS + i]
-                bend = max(bend, (second - work[CURVE + i])/work[RADIUS + i])
-        if attempt == 0 and is_inside and bend < 0.1:
+            is_inside = is_inside and first + second < work[RADIUS + i]
+            work[BEND] = max(work[BEND], second/work[RADIUS + i])
+            work[IMAGE + i] = first + second
+        if is_inside:
+            factor = 1.3 - 0.05*attempt
+            if attempt == 0 and work[BEND] < 0.2:
+                factor = min(4.0, 0.3/max(work[BEND], 1e-3))
             break
+        if not (work[BEND] < math.inf):
+            factor = 0.2                         # a pole
+            break
+        for i in range(CORE):
+            # The start of the step stays inside.
+            work[RADIUS + i] = max(1.2*work[IMAGE + i], half*modulus(work, TANGENT + 2*i)) + FLOOR*work[SCALE + i]
     for i in range(CORE):
         at = MATRIX + 2*(i*WIDTH + CORE)
         # The tangent at the middle predicts the end to third order.
         work[TRIAL + 2*i] = work[X + 2*i] - step*work[at]
         work[TRIAL + 2*i + 1] = work[X + 2*i + 1] - step*work[at + 1]
-    return is_inside, bend
+    return is_inside, factor
 
 
 def is_near(work: Vector, half: float) -> bool:
@@ -216,8 +222,7 @@ def follow(work: Vector, SPECTRA) -> bool:
     left = 1.0
     step = 1.0
     place(work, t, left)
-    for j in range(2*CORE):
-        work[TRIAL + j] = work[X + j]
+    copy(work, X, TRIAL, 2*CORE)
     equations(work, SPECTRA)
     if not eliminate(work, CORE + 2):
         return False
@@ -226,26 +231,21 @@ def follow(work: Vector, SPECTRA) -> bool:
     for _ in range(STEPS):
         step = min(step, left)
         is_last = step == left
-        is_safe, bend = certify(work, t, left, step, SPECTRA)
+        is_safe, factor = certify(work, t, left, step, SPECTRA)
         if is_safe:
-            half = 0.5*step
-            if is_last:
-                place(work, 1.0, 0.0)
-            else:
-                place(work, t + step, left - step)
-            is_safe = settle(work, bend + 0.5, SPECTRA) and is_near(work, half)
+            place(work, 1.0 if is_last else t + step, 0.0 if is_last else left - step)
+            is_safe = settle(work, SPECTRA) and is_near(work, 0.5*step)
+            if not is_safe:
+                factor = 0.5
         if is_safe:
-            for j in range(2*CORE):
-                work[X + j] = work[TRIAL + j]
+            copy(work, TRIAL, X, 2*CORE)
             if is_last:
                 return True
             t += step
             left -= step
             turn(work)
             measure(work)
-            step *= min(4.0, 0.3/bend) if bend > 0.0 else 4.0
-        else:
-            step *= max(0.1, min(0.5, 0.3/bend)) if bend > 0.0 else 0.1
+        step *= factor
         if not (t + step > t and left - step < left):
             return False
     return False
@@ -278,7 +278,8 @@ def begin(work: Vector, anchor: Array, start: Array, SPECTRA) -> bool:
     measure(work)
     for i in range(CORE):
         work[RADIUS + i] = 1e-6*work[SCALE + i]
-    if not settle(work, 1e3, SPECTRA):
+    work[BEND] = 1e3
+    if not settle(work, SPECTRA):
         return False
     for i in range(CORE):
         if not (math.hypot(work[TRIAL + 2*i] - work[X + 2*i], work[TRIAL + 2*i + 1] - work[X + 2*i + 1]) <= work[RADIUS + i]):
