@@ -44,7 +44,7 @@ class Solution:
         if part is None:
             return np.zeros(1)
         found = scale*part.blocks.block(G, c, r)
-        return found[0] if G.ndim == 4 else found
+        return found if isinstance(G, dict) else found[0]
 
     def trace(self, weight, c, r):
         """The number Tr(weight G[c, r]); weight: a scalar, a (K,) array or a 2-d one."""
@@ -67,25 +67,25 @@ def solve(problem, start=None):
     balanced, a, b = balance(problem)
     scales = np.array([b[i]*a[j] for _, _, i, j, *_ in problem.same])
     search = Search(Equation(balanced))
-    attempts = [("", lambda: _refuse_deficient_rank(problem)), ("homotopy", search.homotopy), ("detour", search.detour), ("hermitised", search.hermitised)]
+    found, method = None, "start"
     if start is not None:
         start = np.asarray(start)
         if start.shape != scales.shape:
             raise ParameterError(f"solve: start has shape {start.shape}, but it must hold the {len(scales)} traces of the pairings")
-        attempts.insert(0, ("start", lambda: search.certified(search.equation.unique(start/scales))))
-    for method, attempt in attempts:
-        found = attempt()
-        if found is not None:
-            point, radius = found
-            return Solution(point.traces[0, search.equation.unknown_of]*scales, radius, float(point.error[0]), method, search.iterations,
-                            (search.equation.parts, point.G, a, b))
-    raise LimitError(search.refusal())
-
-
-def _refuse_deficient_rank(problem):
-    deficit = rank_deficit(problem)
-    if deficit > 1e-5:
-        raise LimitError(f"the pencil is singular, its rank is short by {deficit:.3g} of its rows: a Gram matrix is of deficient rank")
+        found = search.certified(search.equation.unique(start/scales))
+    if found is None:
+        deficit = rank_deficit(problem)
+        if deficit > 1e-5:
+            raise LimitError(f"the pencil is singular, its rank is short by {deficit:.3g} of its rows: a Gram matrix is of deficient rank")
+        for method, way in (("homotopy", search.homotopy), ("detour", search.detour), ("hermitised", search.hermitised)):
+            found = way()
+            if found is not None:
+                break
+        else:
+            raise LimitError(search.refusal())
+    point, radius = found
+    return Solution(point.traces[0, search.equation.unknown_of]*scales, radius, float(point.error[0]), method, search.iterations,
+                    (search.equation.parts, point.G, a, b))
 
 
 def certify(problem, traces):
@@ -136,4 +136,9 @@ def _certify(equation, traces):
     gap = np.max(np.abs(traces - unique[:, equation.unknown_of]), axis=-1, initial=0)/np.max(np.abs(traces), axis=-1, initial=1e-300)
     residual = np.maximum(point.error, gap)
     good = np.isfinite(residual)
-    return np.where(good, equation.radius([np.where(np.isfinite(G), G, 0) for G in point.G]), np.inf), np.where(good, residual, np.inf)
+    return np.where(good, equation.radius(replace(point, G=[_finite(G) for G in point.G])), np.inf), np.where(good, residual, np.inf)
+
+
+def _finite(G):
+    """G with 0 for what overflowed; the residual there is infinite."""
+    return G if isinstance(G, dict) else np.where(np.isfinite(G), G, 0)

@@ -16,13 +16,20 @@ __all__ = ["Equation", "Point"]
 
 @dataclass(frozen=True)
 class Point:
-    """The equation at given traces (P, m): gap = traces of G(traces) - traces; error (P,) its size, in units of what rounding can do, over eps."""
+    """The equation at given traces (P, m).
+
+    matrices   F - eta(traces), part by part; G their inverses
+    gap        the traces of G, less the given ones
+    error      (P,): the largest gap, relative to the sizes of the terms that make it: near 1e-16 is exact
+    condition  (P,): of the matrices, roughly
+    """
 
     traces: Any
     matrices: Any
     G: Any
     gap: Any
     error: Any
+    condition: Any
 
 
 class _Part:
@@ -126,63 +133,58 @@ class Equation:
         found[:, self.unknown_of] = traces
         return np.where(self.active, found, 0)
 
-    def local_pattern(self, blocks):
-        return self.pattern[np.ix_(list(blocks.columns), list(blocks.rows))]
-
-    def matrices(self, traces, tau=1., eps=0.):
-        """F + eps*regulariser - tau*eta(traces), space by space."""
-        found = []
-        for part in self.parts:
-            matrix = part.blocks.assemble(part.fixed, np.ones((1, 1))) - part.blocks.assemble(part.same.sources, tau*traces[:, part.same.unknown_of])
-            found.append(matrix + part.blocks.assemble(part.regulariser, np.array([[eps]])) if eps else matrix)
-        return found
+    def _terms(self, part, traces, tau, eps):
+        """F, eps*regulariser and -tau*eta(traces) on one space, as pairs of gathered entries and their factors."""
+        return ((part.fixed, np.ones((1, 1))), *(((part.regulariser, np.array([[eps]])),) if eps else ()),
+                (part.same.sources, -tau*traces[:, part.same.unknown_of]))
 
     def at(self, traces, tau=1., eps=0.):
-        """The Point, or None where a matrix is singular."""
-        matrices = self.matrices(traces, tau, eps)
-        try:
-            G = [part.blocks.inverse(matrix, self.local_pattern(part.blocks)) for part, matrix in zip(self.parts, matrices, strict=True)]
-        except np.linalg.LinAlgError:
-            return None
-        value, noise = np.zeros((len(traces), self.count), np.result_type(float, *G)), np.zeros((len(traces), self.count))
-        for part, found in zip(self.parts, G, strict=True):
-            blocks, unknowns = part.blocks, part.same.unknowns
-            value[:, part.same.mine] = blocks.measure(unknowns, found)
-            entries = (blocks.assembled_norms(part.fixed, np.ones((1, 1))) + blocks.assembled_norms(part.regulariser, np.array([[eps]]))
-                       + blocks.assembled_norms(part.same.sources, tau*traces[:, part.same.unknown_of]))
-            sizes = blocks.sizes(found)
+        """The Point for F + eps*regulariser - tau*eta(traces), or None where that is singular."""
+        value, noise = np.zeros((len(traces), self.count), complex), np.zeros((len(traces), self.count))
+        matrices, found, condition = [], [], np.ones(len(traces))
+        for part in self.parts:
+            blocks, unknowns, terms = part.blocks, part.same.unknowns, self._terms(part, traces, tau, eps)
+            matrices.append(blocks.assemble(*terms))
+            try:
+                G = blocks.inverse(matrices[-1], self.pattern[np.ix_(list(blocks.columns), list(blocks.rows))])
+            except np.linalg.LinAlgError:
+                return None
+            found.append(G)
+            value[:, part.same.mine] = blocks.measure(unknowns, G)
+            sizes, entries = blocks.sizes(G), sum(blocks.assembled_norms(*term) for term in terms)
             noise[:, part.same.mine] = unknowns.norms*(sizes @ entries @ sizes)[:, unknowns.first, unknowns.second]
-        gap = value - traces
+            condition = np.maximum(condition, np.max(sizes @ entries, axis=(1, 2))/np.sqrt(np.max(blocks.mass.sum(axis=-1))))
+        gap = value - traces if np.any(value.imag) or np.iscomplexobj(traces) else value.real - traces
+        noise = np.where(noise > 0, noise, np.max(noise, axis=-1, initial=0, keepdims=True))            # no noise: G vanishes there by structure
         with np.errstate(all="ignore"):
             ratio = np.abs(gap)/noise
-        error = np.max(np.where(gap == 0, 0, ratio), axis=-1, initial=0)
-        return Point(traces, matrices, G, gap, error)
+        return Point(traces, matrices, found, gap, np.max(np.where(gap == 0, 0, ratio), axis=-1, initial=0), condition)
 
-    def slopes(self, G):
+    def slopes(self, point):
         """(P, m, m): the derivative of the traces of G in the traces, at tau = 1."""
-        return self._slopes(G, "same", self.count, False)
+        return self._slopes(point, "same", self.count, False)
 
-    def _slopes(self, G, name, count, adjoint):
-        total = np.zeros((max((len(found) if found.ndim == 4 else 1 for found in G), default=1), count, count), np.result_type(float, *G))
-        for part, found in zip(self.parts, G, strict=True):
+    def _slopes(self, point, name, count, adjoint):
+        total = np.zeros((len(point.traces), count, count), complex)
+        for part, G in zip(self.parts, point.G, strict=True):
             table = getattr(part, name)
             if table.mine and table.theirs:
                 collect = np.zeros((len(table.theirs), count))
                 collect[np.arange(len(table.theirs)), table.unknown_of] = 1
-                total[:, table.mine] = part.blocks.slopes(table.unknowns, table.sources, found, adjoint) @ collect
-        return total
+                total[:, table.mine] = part.blocks.slopes(table.unknowns, table.sources, G, adjoint) @ collect
+        return total if np.any(total.imag) else total.real
 
-    def regulariser_slope(self, G):
+    def regulariser_slope(self, point):
         """(P, m): the derivative of the traces of G in eps."""
-        total = np.zeros((1, self.count), np.result_type(float, *G))
-        for part, found in zip(self.parts, G, strict=True):
+        total = np.zeros((len(point.traces), self.count), complex)
+        for part, G in zip(self.parts, point.G, strict=True):
             if part.same.mine and part.regulariser.first.size:
-                total[:, part.same.mine] = -part.blocks.slopes(part.same.unknowns, part.regulariser, found).sum(axis=-1)
-        return total
+                total[:, part.same.mine] = -part.blocks.slopes(part.same.unknowns, part.regulariser, G).sum(axis=-1)
+        return total if np.any(total.imag) else total.real
 
-    def radius(self, G):
+    def radius(self, point):
         """(P,): the spectral radius of the completely positive map C(R) = G E[N R N^*] G^*."""
-        slopes = self._slopes(G, "right", self.right_count, True)
+        slopes = self._slopes(point, "right", self.right_count, True)
         largest = np.zeros(len(slopes))
         # Each strong component on its own: Jordan blocks across components would cost digits, and time.
         count, label = connected_components(np.any(slopes, axis=0), directed=True, connection="strong")

@@ -27,13 +27,13 @@ class Search:
         self.rounds = 0
         self.radii, self.descent = [], []                       # for the refusal: radii refused, (eta, size of the diagonal blocks)
 
-    def certified(self, traces):
+    def certified(self, traces, steps=40):
         """Newton from these traces, accepted on the certificate only. A real equation has a real one: its conjugate would be another."""
         traces = traces.real if self.equation.is_real else traces
-        point = self._newton(self.equation, traces)
+        point = self._newton(self.equation, traces, steps=steps)
         if point is None or point.error[0] > TOLERANCE:
             return None
-        radius = float(self.equation.radius(point.G)[0])
+        radius = float(self.equation.radius(point)[0])
         self.radii.append(radius)
         return (point, radius) if radius < 1 - MARGIN else None
 
@@ -42,16 +42,16 @@ class Search:
         return self._along(0.)
 
     def detour(self):
-        """With all variances negative (a positive ridge instead of a negative one) to full strength, then turned in the complex plane."""
-        return self._along(1j*np.pi)
+        """The same with imaginary variances to full strength, which are then turned: around what lies on the real way, as for negative ridges."""
+        return self._along(.5j*np.pi)
 
     def _along(self, angle):
         equation, zero = self.equation, np.zeros((1, self.equation.count))
         for eps in (0., 1.) if equation.problem.regulariser else (0.,):
             free = equation.at(zero, 0., eps)
-            if free is None or not self._is_regular(free):
+            if free is None or not free.condition[0] < 1e12:
                 continue
-            radius = equation.radius(free.G)[0]
+            radius = equation.radius(free)[0]
             # The series in tau converges for tau*radius < 1/4.
             strength = min(0., np.log(.1/radius) if radius > 0 else 0.)
             point = self._newton(equation, free.gap, np.exp(strength + angle), eps, goal=1e-9, steps=6)
@@ -60,24 +60,21 @@ class Search:
             return self._without_regulariser(point) if eps else point and self.certified(point.traces)
         return None
 
-    def _is_regular(self, point):
-        return all(part.blocks.condition(matrix) < 1e12 for part, matrix in zip(self.equation.parts, point.matrices, strict=True))
-
     def _walk(self, point, start, end, eps):
         """The Point at log tau = end from that at log tau = start: tangent, Newton, and a certificate at each step."""
         equation, length = self.equation, abs(end - start)
         s, step = 0., min(1., 1/max(length, 1e-300))
         while point is not None and s < 1 and length:
             tau = np.exp(start + s*(end - start))
-            tangent = self._solved(equation, point, tau, tau*(end - start)*(equation.slopes(point.G) @ point.traces[0]))
+            tangent = self._solved(equation, point, tau, tau*(end - start)*(equation.slopes(point) @ point.traces[0]))
             further = None
             while further is None:
-                if tangent is None or step*length < 1e-4:
+                if tangent is None or step*length < 1e-3:
                     return None
                 aim = min(1., s + step)
                 tau = np.exp(start + aim*(end - start))
                 further = self._newton(equation, _shifted(point.traces, (aim - s)*tangent, 3), tau, eps, goal=1e-9, steps=5)
-                if further is not None and abs(tau)*equation.radius(further.G)[0] >= 1:
+                if further is not None and abs(tau)*equation.radius(further)[0] >= 1:
                     further = None
                 step /= 3
             point, s, step = further, aim, 6*step
@@ -87,7 +84,7 @@ class Search:
         """From eps = 1 to 0, through decades as far as need be."""
         equation, eps = self.equation, 1.
         while point is not None and eps > 1e-12:
-            tangent = self._solved(equation, point, 1., eps*equation.regulariser_slope(point.G))
+            tangent = self._solved(equation, point, 1., eps*equation.regulariser_slope(point))
             if tangent is None:
                 return None
             found = self.certified(point.traces - tangent)
@@ -115,13 +112,13 @@ class Search:
         point = self._contract(double, np.zeros((1, double.count), complex), eta, advance)
         while point is not None and eta > LOWEST:
             if eta < .5:
-                found = self.certified(equation.unique(point.traces[:, mine]))
+                found = self.certified(equation.unique(point.traces[:, mine]), steps=15)
                 if found is not None:
                     return found
             self.descent.append((eta, self._diagonal_size(double, point)))
             if self._is_flat():
                 return None
-            tangent = self._solved(double, point, 1., -eta*double.regulariser_slope(point.G))
+            tangent = self._solved(double, point, 1., -eta*double.regulariser_slope(point))
             further = None
             while further is None:
                 # Outside the spectrum, at its edges and at atoms traces go like powers of eta.
@@ -188,7 +185,7 @@ class Search:
     def _solved(self, equation, point, tau, right_side):
         """The solution of (1 - tau*slopes) step = right_side, None if there is none."""
         active = equation.active
-        slopes = tau*equation.slopes(point.G)[0][np.ix_(active, active)]
+        slopes = tau*equation.slopes(point)[0][np.ix_(active, active)]
         step = np.zeros(right_side.shape, np.result_type(slopes, right_side))
         try:
             step[0, active] = np.linalg.solve(np.eye(len(slopes)) - slopes, right_side[0, active])
