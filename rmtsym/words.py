@@ -225,13 +225,24 @@ def complex_twin(expression):
     """
     if isinstance(expression, Word):
         return expression._complex_twin()
-    if isinstance(expression, Transposed) and expression.is_random and expression.field == "real":
-        return Adjoint(complex_twin(expression.args[0]))
+    if isinstance(expression, Transposed) and expression.is_random:
+        inner = expression.args[0]
+        if inner.field == "real":
+            return Adjoint(complex_twin(inner))
+        if not isinstance(inner, (Word, Adjoint)):          # real and complex words: each factor is turned by itself
+            return complex_twin(_transposed(inner))
     if isinstance(expression, MatrixExpression) or (isinstance(expression, sp.Basic) and expression.has(MatrixScalar)):
         return expression.func(*(complex_twin(arg) for arg in expression.args))
     if isinstance(expression, sp.MatrixExpr):
         return complex_twin(convert(expression))
     return expression if isinstance(expression, sp.Basic) else as_scalar(expression, "complex_twin")
+
+
+def _transposed(matrix):
+    """The transpose with .T at the next level: (A*B).T is B.T*A.T."""
+    if isinstance(matrix, MatrixProduct):
+        return MatrixProduct(*(factor.T for factor in reversed(matrix.args)))
+    return matrix.func(*(arg.T if isinstance(arg, MatrixExpression) else arg for arg in matrix.args))
 
 
 def convert(expression):

@@ -132,7 +132,7 @@ def _unsupported(word):
     return f"derive: {word} is a {kind} word, but equivalents are derived for Gaussian, GOE, GUE and Elliptic words{hint}"
 
 
-def combined(parts):
+def combined(parts, field):
     """One Dyson equation of several that share words, [(Dyson, offset)]: block diagonal, each part correlated with itself only."""
     rows, columns, entries, fixed, terms, found, offsets = (), (), {}, {}, (), (), []
     for part in parts:
@@ -144,5 +144,5 @@ def combined(parts):
         fixed.update({(r + row, c + column): entry for (r, c), entry in part.fixed.items()})
         terms += tuple(replace(term, row=term.row + row, column=term.column + column) for term in part.terms)
         found += tuple(replace(line, row=line.row + row, column=line.column + column, i=line.i + column, j=line.j + row) for line in part.lines)
-    whole = Pencil(rows, columns, entries, {}, {}, {}, None, parts[0].pencil.field)
+    whole = Pencil(rows, columns, entries, {}, {}, {}, None, field)
     return Dyson(whole, fixed, terms, found), offsets

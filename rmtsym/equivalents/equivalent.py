@@ -17,6 +17,7 @@ import sympy as sp
 
 from rmtsym.algebra import as_expression
 from rmtsym.equivalents import evaluation
+from rmtsym.equivalents.admissible import natural_degree
 from rmtsym.equivalents.dyson import combined, structure
 from rmtsym.equivalents.elimination_linear import linear_indices
 from rmtsym.equivalents.inversion import polynomial_expression
@@ -59,7 +60,7 @@ def derive(target, limit=None):
     1.45...
     """
     expression = _readable(target)
-    return DeterministicEquivalent(expression, limit if isinstance(limit, Ratios) else read_limit(limit, _dims(expression)))
+    return DeterministicEquivalent(expression, limit if isinstance(limit, Ratios) else read_limit(limit, _dims(expression), expression.free_symbols))
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,7 @@ class DeterministicEquivalent:
             self.members.append(range(len(parts), len(parts) + len(found)))
             parts += found
         dysons = [structure(part.pencil) for part in parts]
-        joint, offsets = combined(dysons)
+        joint, offsets = combined(dysons, field)
         self.parts = tuple(Part(part.expression, part.pencil, part.removed, check(without(part.pencil, REGULARISER), part.expression), part.weights,
                                 part.constant, dyson, offset)
                            for part, dyson, offset in zip(parts, dysons, offsets, strict=True))
@@ -157,7 +158,7 @@ class DeterministicEquivalent:
     def _place(self, k):
         """(part, weight, column, row) of the trace that stands for a class."""
         weight, column, row = self.reduction.classes[k][0][0]
-        part = max((part for part in self.parts if part.offset[0] <= row), key=lambda part: part.offset[0])
+        part = next(part for part in self.parts if part.offset[0] <= row < part.offset[0] + len(part.pencil.rows))
         return part, weight, column - part.offset[1], row - part.offset[0]
 
     @property
@@ -177,8 +178,8 @@ class DeterministicEquivalent:
         """{symbol: the power of N like which it grows}. LimitError if the equations have no scaling."""
         try:
             return weights_of(symbols, equations, self.dims)
-        except Mixed as mixed:
-            raise LimitError(_mixed_message(self.expression, mixed)) from None
+        except Mixed:
+            raise LimitError(_mixed_message(self.expression)) from None
 
     def _refuse_divergent(self):
         """LimitError if the target grows or vanishes when all sizes grow."""
@@ -186,12 +187,24 @@ class DeterministicEquivalent:
         symbols = [unknown.symbol for unknown in system.unknowns]
         try:
             found = degrees(symbols, system.equations, [system.target], system.sizes)
-        except Mixed as mixed:
-            raise LimitError(_mixed_message(self.expression, mixed)) from None
-        if not self.is_matrix and found[0] != 0 and system.target != 0:
+        except Mixed:
+            raise LimitError(_mixed_message(self.expression)) from None
+        if self.is_matrix:
+            return
+        if found[0] != 0 and system.target != 0:
             raise LimitError(_growth_message(self.expression, found[0]))
+        if (natural := natural_degree(self.expression)) > 0 and self.expression.has(Trace):
+            raise LimitError(f"{short(self.expression)} is made of terms of order N{'' if natural == 1 else f'^{natural}'} whose leading order cancels: what is left is of lower order, where "
+                             "traces fluctuate, and is not given")
 
     # ---- what it says
+
+    @cached_property
+    def matrices(self):
+        """The matrices of the expression: those whose traces it has, or itself."""
+        if self.is_matrix:
+            return (self.expression,)
+        return tuple(trace.matrix for trace in sorted(self.expression.atoms(Trace), key=sp.default_sort_key))
 
     @property
     def dims(self):
@@ -260,12 +273,12 @@ class DeterministicEquivalent:
     def monte_carlo(self, values, draws=8, rng=0, field=None, executor=None):
         """Draws of the expression itself: .mean .stderr .draws; field "complex" draws its complex twin."""
         from rmtsym.evidence.expressions import monte_carlo
-        return monte_carlo(self.expression, values, draws=draws, rng=rng, field=field, executor=executor)
+        return monte_carlo(self.expression, evaluation.ratios_by_name(self, values), draws=draws, rng=rng, field=field, executor=executor)
 
     def validate(self, values, sizes=None, draws=16, rng=0, field="complex"):
         """The equivalent against Monte Carlo of its expression at three sizes: a Certificate (.verdict, .rows)."""
         from rmtsym.evidence.expressions import validate
-        return validate(self.expression, values, self.evaluate, sizes=sizes, draws=draws, rng=rng, field=field)
+        return validate(self.expression, evaluation.ratios_by_name(self, values), self.evaluate, sizes=sizes, draws=draws, rng=rng, field=field)
 
     def formula_at(self, values, numbers):
         """The expression, its traces (or sum of traces) having these values, at numbers of its symbols."""
@@ -287,6 +300,7 @@ class DeterministicEquivalent:
 
     def derivative(self, parameter):
         """The equivalent of the derivative of the expression in a scalar parameter."""
+        parameter = next((symbol for symbol in self.scalars if symbol.name == parameter), parameter)        # by name, as everywhere
         if parameter not in self.scalars:
             raise ParameterError(f"derivative: {parameter} is no scalar of the expression, which has {', '.join(map(str, self.scalars)) or 'none'}")
         return derive(self.expression.diff(parameter), self.limit)
@@ -315,6 +329,9 @@ class DeterministicEquivalent:
         """The derivation as a complete LaTeX document."""
         from rmtsym.theorem.derivation import derivation
         return derivation(self, certificate=certificate, title=title)
+
+    def __reduce__(self):
+        return derive, (self.expression, self.limit)        # what follows from them is derived again
 
     def _repr_latex_(self):
         return rf"$\displaystyle {sp.latex(self.expression)} \;\longrightarrow\; {sp.latex(self.target)}$"
@@ -420,10 +437,8 @@ def _target(part):
 
 # ---- refusals
 
-def _mixed_message(expression, mixed):
-    one, degree, other, other_degree = mixed.args
-    return (f"{short(expression)} has no limit: with all sizes of order N, {short(one)} grows like N^{degree} where {short(other)} grows like N^{other_degree}."
-            + _hint(expression))
+def _mixed_message(expression):
+    return f"{short(expression)} has no limit that is found here: with all sizes of order N its equations mix different powers of N." + _hint(expression)
 
 
 def _growth_message(expression, degree):
@@ -432,6 +447,8 @@ def _growth_message(expression, degree):
 
 
 def _hint(expression):
+    if not isinstance(expression, MatrixExpression) and natural_degree(expression) == 0:
+        return " (A vector, of one row or column, within an inverse leads to this; so do terms of lower order.)"
     for word in words_of(expression).values():
         if isinstance(word, Gaussian):
             size = word.shape[1]

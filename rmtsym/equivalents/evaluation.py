@@ -9,16 +9,17 @@ import numpy as np
 import sympy as sp
 
 from rmtsym.equivalents import curves
+from rmtsym.equivalents.admissible import refuse_inadmissible
 from rmtsym.equivalents.elimination import eliminate, law_of
-from rmtsym.equivalents.numbers import problem_of, read_point
+from rmtsym.equivalents.numbers import Letters, problem_of, read_point
 from rmtsym.errors import LimitError, ParameterError, ShapeError
-from rmtsym.matrix.base import MatrixScalar, Word
+from rmtsym.matrix.base import Word
 from rmtsym.matrix.expressions import Inverse, MatrixSum
 from rmtsym.matrix.printing import short
 from rmtsym.runtime import dyson as solver
 from rmtsym.words import Trace, eye
 
-__all__ = ["evaluate", "law", "polynomial"]
+__all__ = ["evaluate", "law", "polynomial", "ratios_by_name"]
 
 WORTHWHILE = 500                        # points from which on a system is compiled, which takes seconds
 
@@ -27,7 +28,7 @@ def evaluate(equivalent, values, invalid="raise"):
     """The limit at `values`; see DeterministicEquivalent.evaluate."""
     if invalid not in ("raise", "nan"):
         raise ParameterError(f"evaluate: invalid = {invalid!r}, but it must be 'raise' or 'nan'")
-    values = _ratios_by_name(equivalent, values)
+    values = ratios_by_name(equivalent, values)
     axes = {key: np.asarray(value) for key, value in values.items() if not isinstance(key, Word) and not _is_word(equivalent, key) and _is_array(value)}
     solve = _Solver(equivalent)
     if not axes:
@@ -41,11 +42,37 @@ def evaluate(equivalent, values, invalid="raise"):
     if count >= WORTHWHILE and curves.can_compile(equivalent):
         point = solve.read({**values, **flat})
         if not point.dense:
-            return _plain_array(curves.evaluate(equivalent, point, invalid)).reshape(shape)
+            is_valid = _admissible(solve, values, flat, count, invalid)
+            found = np.full(count, np.nan, dtype=complex)
+            if is_valid.any():
+                found[is_valid] = curves.evaluate(equivalent, point if is_valid.all() else solve.read({**values, **{k: a[is_valid] for k, a in flat.items()}}),
+                                                  invalid)
+            return _plain_array(found).reshape(shape)
     found = [_at_one(solve, {**values, **{key: array[k].item() for key, array in flat.items()}}, flat, k, invalid) for k in range(count)]
     inner = next((np.shape(value) for value in found if value is not None), ())
     found = np.array([np.full(inner, np.nan) if value is None else value for value in found])
     return _plain_array(found).reshape(shape + inner)
+
+
+def _admissible(solve, values, flat, count, invalid):
+    """Which of many points have the inverses of the expression, by rank (bool (count,)); the errors of single values for the rest of it."""
+    equivalent = solve.equivalent
+    is_valid = np.ones(count, dtype=bool)
+    dims = {symbol.name for symbol in equivalent.dims}
+    moving = {key: array for key, array in flat.items() if key in equivalent.dims or (isinstance(key, str) and key in dims) or not isinstance(key, (str, sp.Symbol))}
+    others = {key: array for key, array in flat.items() if key not in moving}
+    columns = np.array([array for array in moving.values()]).reshape(len(moving), count)
+    _, first, inverse = np.unique(columns, axis=1, return_index=True, return_inverse=True) if len(moving) else (None, [0], np.zeros(count, int))
+    for k, index in enumerate(first):
+        at = {**values, **{key: array[index].item() for key, array in {**moving, **others}.items()}}
+        point = solve.read(at)
+        try:
+            refuse_inadmissible(point, equivalent.matrices, Letters(point))
+        except LimitError:
+            if invalid != "nan":
+                raise
+            is_valid[np.ravel(inverse) == k] = False
+    return is_valid
 
 
 def _at_one(solve, values, flat, k, invalid):
@@ -118,7 +145,7 @@ def _is_word(equivalent, key):
     return isinstance(key, str) and any(word.name == key for word in equivalent.words)
 
 
-def _ratios_by_name(equivalent, values):
+def ratios_by_name(equivalent, values):
     """Names of ratios replaced by the ratios."""
     if not hasattr(values, "items"):
         raise ParameterError(f"evaluate: values = {values!r}, but a mapping such as {{p: 200, n: 400, lam: .3}} is wanted")
@@ -163,23 +190,22 @@ class _Solver:
     def read(self, values):
         """The Point of the values."""
         equivalent = self.equivalent
-        expression = equivalent.expression
-        matrices = [expression] if equivalent.is_matrix else [trace.matrix for trace in sorted(expression.atoms(MatrixScalar), key=sp.default_sort_key)]
         try:
-            return read_point(values, list(equivalent.dims), list(equivalent.scalars), list(equivalent.words), matrices, equivalent.is_matrix)
+            return read_point(values, list(equivalent.dims), list(equivalent.scalars), list(equivalent.words), equivalent.matrices, equivalent.is_matrix)
         except (ParameterError, ShapeError) as problem:
             raise type(problem)(str(problem).replace("sample:", "evaluate:", 1)) from None     # read as `sample` reads them
 
     def _solved(self, values):
-        """(Point, [(solution, letters, numbers) of each part])."""
+        """(Point, [(solution, letters, numbers) of each part]), after a look at what cannot be."""
         equivalent = self.equivalent
         point = self.read(values)
+        refuse_inadmissible(point, equivalent.matrices, Letters(point))
         found = []
         for k, part in enumerate(equivalent.parts):
             problem, letters, symbols = problem_of(part.dyson, point, equivalent.regulariser)
             try:
                 solution = solver.solve(problem, self._last[k])
-            except LimitError as reason:
+            except (LimitError, np.linalg.LinAlgError, ZeroDivisionError, OverflowError) as reason:
                 raise LimitError(f"{short(part.expression)} has no limit at these values: {reason}") from None
             self._last[k] = solution.traces
             found.append((solution, letters, symbols))

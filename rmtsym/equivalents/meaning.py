@@ -3,8 +3,11 @@
 in:   a part's pencil and the place of a trace Tr(weight (L^{-1})_cr)
 out:  tr(...)/size in words, where it is short
 """
+import sympy as sp
+
 from rmtsym.equivalents.inversion import Singular, inverse_of_words, polynomial_expression
 from rmtsym.equivalents.pencil_polynomials import multiply
+from rmtsym.errors import ParameterError
 from rmtsym.matrix.base import MatrixExpression
 from rmtsym.words import tr
 
@@ -22,8 +25,10 @@ def meaning_of(part, trace, regulariser):
     entry = _inverse(part, regulariser).get((column, row)) if len(pencil.rows) <= LARGEST else None
     if not entry:
         return None
-    expression = polynomial_expression(multiply({weight: pencil.field.one}, entry), size, pencil.field)
-    expression = expression.xreplace({regulariser: 0*regulariser})
+    try:
+        expression = polynomial_expression(multiply({weight: pencil.field.one}, entry), size, pencil.field).xreplace({regulariser: sp.S.Zero})
+    except ParameterError:                          # 1/epsilon within: its limit has no such form
+        return None
     return tr(expression)/size if isinstance(expression, MatrixExpression) and len(str(expression)) <= LONGEST else None
 
 

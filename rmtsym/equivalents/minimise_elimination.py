@@ -28,9 +28,10 @@ def eliminated(pencil, eps, at_zero, removed):
         done = False
         for row, column in rules.pivots(pencil):
             ready = rules.ready(pencil, row, column)
-            if ready is not None:
+            smaller = None if ready is None else rules.schur_complement(ready, row, column)
+            if smaller is not None and not any(random_part(one) for one in (*smaller.left.values(), *smaller.right.values())):
                 removed[sp.expand(pencil.columns[column])] += 1
-                pencil, done = rules.schur_complement(ready, row, column), True
+                pencil, done = smaller, True
                 break
     return pencil
 

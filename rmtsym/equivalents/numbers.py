@@ -24,7 +24,7 @@ from rmtsym.matrix.values import array_of, checked_array, is_spectrum, matched, 
 from rmtsym.measures import Joint, as_measure
 from rmtsym.runtime import dyson as solver
 
-__all__ = ["Point", "problem_of", "read_point", "spectral_points"]
+__all__ = ["Letters", "Point", "problem_of", "read_point", "spectral_points"]
 
 
 @dataclass
@@ -38,6 +38,7 @@ class Point:
     spectra: dict = field(default_factory=dict)
     dense: dict = field(default_factory=dict)
     weights: dict = field(default_factory=dict)
+    cut: frozenset = frozenset()            # sizes on which a rectangular identity acts: there matrices are dense
 
     def size(self, expression):
         """The size as a number."""
@@ -45,7 +46,7 @@ class Point:
 
     def is_dense(self, size):
         """Whether matrices on this space are 2-d arrays."""
-        return any(size in word.shape for word in self.dense)
+        return size in self.cut or any(size in word.shape for word in self.dense)
 
 
 def read_point(values, dims, scalars, words, matrices, needs_vectors=False):
@@ -68,7 +69,9 @@ def read_point(values, dims, scalars, words, matrices, needs_vectors=False):
                 sizes.setdefault(dim, size)
     _resolve(ratios, sizes, dims)
     refuse_missing([*dims, *scalars, *wanted], {*sizes, *found})
-    point = Point(sizes, {symbol: _each(number_of, symbol, found[symbol]) for symbol in scalars})
+    identities = {part for matrix in matrices for part in sp.preorder_traversal(matrix) if isinstance(part, Identity) and not part._is_square}
+    cut = frozenset(size for part in identities for size in part.shape)
+    point = Point(sizes, {symbol: _each(number_of, symbol, found[symbol]) for symbol in scalars}, cut=cut)
     groups = _groups(wanted, matrices)
     for word in wanted:
         if word in arrays:
@@ -134,9 +137,13 @@ def _groups(words, matrices):
 def _fill(point, size, words, arrays, found, groups, needs_vectors):
     """The spectral points, or the dense matrices, of the words that act on one space."""
     known = [word for word in words if word in arrays]
-    is_dense = any(not word.is_symmetric for word in words) or (needs_vectors and known) or \
+    for word in words:
+        if not word.is_symmetric and word not in arrays:
+            raise ParameterError(f"evaluate: {word} is {word.shape[0]} x {word.shape[1]} and not symmetric: give an array, a measure is the spectrum of a "
+                                 "symmetric word")
+    is_dense = size in point.cut or any(not word.is_symmetric for word in words) or (needs_vectors and known) or \
         any(word in arrays and any(other is not word for other in groups[word] if other in words) for word in words)
-    if is_dense and not needs_vectors and all(word.is_symmetric for word in words) and all(_is_diagonal(arrays[word]) for word in known):
+    if is_dense and size not in point.cut and not needs_vectors and all(word.is_symmetric for word in words) and all(_is_diagonal(arrays[word]) for word in known):
         is_dense = False
         spectra = {word: (np.diagonal(arrays[word]), None) for word in known}
     elif not is_dense:
@@ -158,7 +165,7 @@ def _fill(point, size, words, arrays, found, groups, needs_vectors):
             continue
         measure = found[word]
         if isinstance(measure, Joint) or callable(getattr(measure, "realise", None)):
-            same = [other for other in words if other in found and found[other] is measure]
+            same = [other for other in words if other in found and (found[other] is measure or found[other] == measure)]
             values = {other: measure.values(_key(measure, other)) for other in same}
             weights = measure.weights
         else:
@@ -248,7 +255,7 @@ def spectral_points(measure, nodes=16, panels=48):
 
 # ---- values of letters, and the problem for the solver
 
-class _Letters:
+class Letters:
     """Values of deterministic monomials at a point: scalars, (K,) arrays or 2-d arrays."""
 
     def __init__(self, point):
@@ -277,11 +284,21 @@ class _Letters:
                 names = [eigenvalue(word) for word in words]
                 symbols = sorted(self.point.scalars, key=lambda symbol: symbol.name)
                 function = sp.lambdify([*names, *symbols], eigenvalue_function(letter.matrix), "numpy", cse=False)
-                value = function(*(self.point.spectra[word] for word in words), *(self.point.scalars[symbol] for symbol in symbols))
+                with np.errstate(all="ignore"):             # what is not finite is refused below
+                    value = function(*(self.point.spectra[word] for word in words), *(self.point.scalars[symbol] for symbol in symbols))
             if not np.all(np.isfinite(value)):
-                raise ParameterError(f"derive: {short(letter)} is not finite at these values")
+                raise ParameterError(f"evaluate: {short(letter)} is not finite at these values")
             self._known[key] = value
         return self._known[key]
+
+    def symmetric(self, expression):
+        """A symmetric deterministic expression: its eigenvalues, or on a dense space its matrix."""
+        if self.point.is_dense(expression.shape[0]):
+            return self.matrix(expression)
+        words = expression.words()
+        symbols = sorted(self.point.scalars, key=lambda symbol: symbol.name)
+        function = sp.lambdify([*map(eigenvalue, words), *symbols], eigenvalue_function(expression), "numpy")
+        return np.asarray(function(*(self.point.spectra[word] for word in words), *(self.point.scalars[symbol] for symbol in symbols)), dtype=float)
 
     def matrix(self, expression):
         """A deterministic expression on dense spaces, as a 2-d array."""
@@ -329,7 +346,7 @@ class _Letters:
 def problem_of(dyson, point, regulariser=None, adjoint_lines=None):
     """(solver.Problem, letters, numbers) of a Dyson equation at a point."""
     pencil = dyson.pencil
-    letters = _Letters(point)
+    letters = Letters(point)
     values = {**point.sizes, **point.scalars}
     base = pencil.field
     if regulariser is not None:

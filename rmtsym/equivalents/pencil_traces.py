@@ -16,8 +16,10 @@ from rmtsym.equivalents.minimise import minimise
 from rmtsym.equivalents.minimise_reach import minimal_dimension
 from rmtsym.equivalents.pencil import Pencil, beside, linearise
 from rmtsym.equivalents.pencil_polynomials import multiply
+from rmtsym.errors import RmtsymError
 from rmtsym.matrix.base import MatrixExpression, Word, conjugate, same_size
 from rmtsym.matrix.expressions import Adjoint, Identity, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed, Zero
+from rmtsym.matrix.printing import short
 
 __all__ = ["TracePencil", "pushed", "trace_pencil"]
 
@@ -54,6 +56,8 @@ class TracePencil:
         """The pencil of tr(expression) as it is written."""
         pencil, removed = minimise(linearise(expression, field, eps), eps)
         weights = {(c, r): multiply(one, other) for r, one in pencil.right.items() for c, other in pencil.left.items()}
+        if any(letter.is_random for one in weights.values() for monomial in one for letter in monomial):
+            raise RmtsymError(f"the pencil of {short(expression)} has random words on its outside: please report this expression")
         return cls(pencil, {place: one for place, one in weights.items() if one}, expression, removed)
 
 

@@ -52,21 +52,29 @@ def _tidied_inside(part):
     return Mean(tidied(part.function), *part.words) if isinstance(part, Mean) else Trace(tidied(part.matrix))
 
 
-def read_limit(limit, dims):
+def read_limit(limit, dims, taken=()):
     """The Ratios of {p/n: c, ...}. ParameterError for what is no ratio of these sizes, or names that are no symbols."""
     if limit is None:
         return Ratios({}, {}, {})
     if not hasattr(limit, "items"):
         raise ParameterError(f"derive: limit = {short(repr(limit))}, but a mapping such as {{p/n: c}} is wanted")
-    names, sizes = {}, {}
+    names, sizes, joined = {}, {}, {}
+
+    def root(size):
+        return size if joined.get(size, size) == size else root(joined[size])
+
     for ratio, name in limit.items():
         ratio, name = as_expression(ratio, "derive: limit"), as_expression(name, "derive: limit")
         powers = ratio.as_powers_dict()
         if sorted(powers.values()) != [-1, 1] or any(symbol not in dims for symbol in powers):
             raise ParameterError(f"derive: limit: {ratio} is not a ratio of two of the sizes {', '.join(map(str, dims))}")
-        if not name.is_Symbol or name in dims:
-            raise ParameterError(f"derive: limit: {ratio} = {name}, but the name of a ratio must be a symbol of its own")
+        if not name.is_Symbol or name.name in {symbol.name for symbol in (*dims, *taken)} or name in names:
+            raise ParameterError(f"derive: limit: {ratio} = {name}, but the name of a ratio must be a symbol of its own, which nothing else is called")
         names[name] = ratio
+        first, second = (root(symbol) for symbol in powers)
+        if first == second:
+            raise ParameterError(f"derive: limit: the ratios {', '.join(map(str, limit))} are not independent")
+        joined[first] = second
         top, bottom = next(symbol for symbol in powers if powers[symbol] == 1), next(symbol for symbol in powers if powers[symbol] == -1)
         if top not in sizes and top not in {part for value in sizes.values() for part in value.free_symbols}:
             sizes[top] = name*bottom

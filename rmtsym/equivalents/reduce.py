@@ -63,7 +63,7 @@ def reduce(dyson, targets, regulariser=None):
     targets      [(weights {(column, row): polynomial}, constant {size: polynomial})]: asked for is sum Tr(weight G_cr) + Tr(constant)
     regulariser  the symbol that the guesses may put into F and that is zero in the end
     """
-    zeros, classes = _guess(dyson)
+    zeros, classes = _guess(dyson, regulariser)
     while True:
         attempt = _Attempt(dyson, zeros, classes, targets, regulariser)
         refuted = attempt.refuted()
@@ -74,7 +74,7 @@ def reduce(dyson, targets, regulariser=None):
 
 # ---- guesses
 
-def _guess(dyson):
+def _guess(dyson, regulariser):
     """(zeros, classes) from two runs modulo a prime; every trace for itself where there is no run."""
     traces = dyson.traces
     try:
@@ -82,7 +82,7 @@ def _guess(dyson):
     except ZeroDivisionError:
         return frozenset(), [[(trace, dyson.pencil.field.one)] for trace in traces]
     zeros = frozenset(trace for trace in traces if not any(found[trace] for _, found in runs))
-    ratios = _ratios(dyson)
+    ratios = _ratios(dyson, regulariser)
     tables = [{modular.field.residue(ratio, modular.values): ratio for ratio in ratios} for modular, _ in runs]
     classes = []
     for trace in traces:
@@ -108,11 +108,11 @@ def _ratio(runs, tables, first, second):
     return found[0] if found[0] is not None and found[1] is not None and found[0] == found[1] else None
 
 
-def _ratios(dyson):
+def _ratios(dyson, regulariser):
     """Candidates for ratios of traces: +-1, and +- quotients of the coefficients that occur in the pencil."""
     field, pencil = dyson.pencil.field, dyson.pencil
     found = {scalar for entry in pencil.entries.values() for scalar in entry.values()} | {field.one}
-    found = {scalar for scalar in found if scalar}
+    found = {scalar for scalar in found if scalar and regulariser not in field.write(scalar).free_symbols}
     quotients = {field.one}
     for one in sorted(found, key=str):
         quotients |= {one, field.one/one} | {one/other for other in found}
@@ -142,6 +142,7 @@ class _Attempt:
         expressions = sorted({base.write(scalar) for entry in pencil.entries.values() for scalar in entry.values()} |
                              {base.write(line.factor) for line in dyson.lines}, key=sp.default_sort_key)
         expressions += [base.write(scalar) for weights, constant in targets for polynomial in (*weights.values(), *constant.values()) for scalar in polynomial.values()]
+        expressions += [base.write(ratio) for members in classes for _, ratio in members]
         expressions += [*pencil.rows, *pencil.columns, *self.commuting.functions()]
         self.field = Field(expressions, extra=(*symbols, *self.commuting.symbols))
         self._moved, self._regulariser = {}, regulariser

@@ -38,6 +38,8 @@ def degrees(symbols, equations, targets, sizes):
         if isinstance(expression, Trace):       # of bounded rank, if a word of fixed size is a factor: a.T*Q*b
             return sp.Integer(int(not any(size.is_Integer for word in expression.words() for size in word.shape)))
         if expression.is_Add:
+            if not expression.free_symbols & set(weights):
+                return max(solver.value(degree(term)) for term in expression.args)      # n - 1 is n, 1 + 1/n is 1
             first = expression.args[0]
             top = degree(first)
             for term in expression.args[1:]:

@@ -64,6 +64,8 @@ class Solution:
 
 def solve(problem, start=None):
     """The Solution of a Problem. start: the traces of a neighbouring one. LimitError where no certified solution exists."""
+    if not len(problem.rows):
+        return Solution(np.zeros(0), 0.0, 0.0, "no states", 0, ((), (), (), ()))
     balanced, a, b = balance(problem)
     scales = np.array([b[i]*a[j] for _, _, i, j, *_ in problem.same])
     search = Search(Equation(balanced))
