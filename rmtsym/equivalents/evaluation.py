@@ -4,6 +4,7 @@ in:   DeterministicEquivalent, values
 out:  floats, complex numbers, arrays, matrices; LimitError where the limit does not exist
 """
 import math
+from dataclasses import replace
 
 import numpy as np
 import sympy as sp
@@ -21,6 +22,7 @@ from rmtsym.words import Trace, eye
 
 __all__ = ["evaluate", "law", "polynomial", "ratios_by_name"]
 
+_NUDGE = 1e-12
 WORTHWHILE = 500                        # points from which on a system is compiled, which takes seconds
 
 
@@ -171,8 +173,34 @@ class _Solver:
         point, found = self._solved(values)
         if equivalent.is_matrix:
             return _matrix(equivalent.parts[0], *found[0], point)
+        value = self._target(point, found)
+        if not point.dense and np.isfinite(value):
+            self._refuse_cancellation(point, found, value)
+        return _plain(value)
+
+    def _target(self, point, found):
+        equivalent = self.equivalent
         totals = [_trace(part, *solved, point) for part, solved in zip(equivalent.parts, found, strict=True)]
-        return _plain(equivalent.formula_at([sum(totals[k] for k in members) for members in equivalent.members], {**point.sizes, **point.scalars}))
+        return equivalent.formula_at([sum(totals[k] for k in members) for members in equivalent.members], {**point.sizes, **point.scalars})
+
+    def _refuse_cancellation(self, point, found, value):
+        """LimitError if rounding leaves no six digits: the target moves too much when every number of the pencils is moved a little."""
+        signs = np.random.default_rng(0)
+        moved = []
+        for part, (solution, letters, symbols) in zip(self.equivalent.parts, found, strict=True):
+            if part.pencil.rows:
+                problem, *_ = problem_of(part.dyson, point, self.equivalent.regulariser)
+                fixed = [(r, c, entry*(1 + _NUDGE*signs.choice([-1, 1]))) for r, c, entry in problem.fixed]
+                same = [(r, c, i, j, scale*(1 + _NUDGE*signs.choice([-1, 1])), *rest) for r, c, i, j, scale, *rest in problem.same]
+                try:
+                    solution = solver.solve(replace(problem, fixed=fixed, same=same), solution.traces)
+                except LimitError:
+                    return                          # next to an edge
+            moved.append((solution, letters, symbols))
+        error = abs(self._target(point, moved) - value)*4*np.finfo(float).eps/_NUDGE
+        if error > 1e-6*abs(value) and error > 1e-11:
+            raise LimitError(f"{short(self.equivalent.expression)}: cancellation leaves no six digits of {value:.3g} at these values (an error of {error:.1g} "
+                             "must be expected)")
 
     def unknowns(self, values):
         """(values of the unknowns of the system, value of the target)."""
@@ -183,9 +211,7 @@ class _Solver:
             solution, letters, _ = found[equivalent.parts.index(part)]
             trace = solution.trace(letters.monomial(weight, part.pencil.rows[row]), column, row)
             values_of.append(trace/float(scale.xreplace(point.sizes)))
-        totals = [_trace(part, *solved, point) for part, solved in zip(equivalent.parts, found, strict=True)]
-        grouped = [sum(totals[k] for k in members) for members in equivalent.members]
-        return values_of, equivalent.formula_at(grouped, {**point.sizes, **point.scalars})
+        return values_of, self._target(point, found)
 
     def read(self, values):
         """The Point of the values."""
