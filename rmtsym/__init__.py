@@ -13,7 +13,7 @@ _HOMES = {
     "rmtsym.equivalents.equivalent": ("DeterministicEquivalent", "derive"),
     "rmtsym.law.law": ("Law", "agree", "expectation"),
     "rmtsym.law.user": ("compile",),
-    "rmtsym.registry": ("laws",),
+    "rmtsym.registry": ("laws", "theorems"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 __all__ = sorted(_HOME)

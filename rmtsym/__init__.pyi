@@ -14,6 +14,7 @@ from rmtsym.measures import Empirical as Empirical
 from rmtsym.measures import Joint as Joint
 from rmtsym.measures import PowerLaw as PowerLaw
 from rmtsym.registry import laws as laws
+from rmtsym.registry import theorems as theorems
 from rmtsym.words import GOE as GOE
 from rmtsym.words import GUE as GUE
 from rmtsym.words import Deterministic as Deterministic

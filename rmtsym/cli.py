@@ -7,6 +7,7 @@ A command imports what it needs when it runs: `rmtsym --help` loads neither SymP
 """
 import argparse
 import contextlib
+import functools
 import math
 import os
 import sys
@@ -75,7 +76,7 @@ def _complain(command, text):
 
 
 def _parse(argv):
-    """argparse does not take `plot LAW --data F c=1/2`, words after options; what it leaves over is such words, or an error."""
+    """argparse does not take `plot NAME --data F c=1/2`, words after options; what it leaves over is such words, or an error."""
     parser = _parser()
     arguments, rest = parser.parse_known_args(argv)
     words = "laws" if arguments.command == "generate" else "parameters"
@@ -106,13 +107,13 @@ def _parser():
         added.set_defaults(run=run)
         return added
 
-    def law(added, parameters=True):
-        added.add_argument("law", metavar="LAW", help="name of a law, as `rmtsym list` gives it")
+    def law(added, parameters=True, what="law or theorem"):
+        added.add_argument("law", metavar="NAME", help=f"name of a {what}, as `rmtsym list` gives it")
         if parameters:
             added.add_argument("parameters", metavar="NAME=VALUE", nargs="*", help="its parameters")
 
-    command("list", _list, "List the laws.")
-    law(command("show", _show, "Show a law: model, equation, edges, atoms and certificate; with parameters, its numbers.", PARAMETERS))
+    command("list", _list, "List the laws and theorems.")
+    law(command("show", _show, "Show a law or theorem: model, equations and certificate; with parameters, its numbers.", PARAMETERS))
     added = command("derive", _derive, "Derive the deterministic equivalent of an expression in random matrices.", EXPRESSIONS)
     added.add_argument("target", metavar="FILE|EXPR", help="an expression, or a text file that states one")
     added.add_argument("--where", action="append", default=[], metavar="TEXT", help="what the names in it are")
@@ -124,31 +125,31 @@ def _parser():
     added.add_argument("--polynomial", action="store_true", help="also the polynomial of the target, for the spectra given")
     added.add_argument("-o", "--output", metavar="FILE", help="write the derivation as LaTeX")
     added.add_argument("--pdf", action="store_true", help="also make the PDF beside it (pdflatex)")
-    added = command("latex", _latex, "Write a law as a LaTeX theorem.")
+    added = command("latex", _latex, "Write a law or theorem as LaTeX, with its proof.")
     law(added, parameters=False)
     added.add_argument("-o", "--output", metavar="FILE", help="the .tex file (default: standard output)")
     added.add_argument("--pdf", action="store_true", help="also make the PDF beside it (pdflatex)")
-    added = command("validate", _validate, "Check a law by Monte Carlo and in high precision, and write its certificate.", PARAMETERS)
+    added = command("validate", _validate, "Check a law or theorem by Monte Carlo, and its kernels; write its certificate.", PARAMETERS)
     law(added)
     added.add_argument("--sizes", type=_sizes, metavar="N,N,...", help="matrix sizes")
     added.add_argument("--draws", type=_positive, metavar="N", help="matrices of each size (at least 8)")
     added.add_argument("--seed", type=_seed, metavar="N", help="seed of the draws")
     added.add_argument("--processes", type=_positive, default=1, metavar="N", help="worker processes; the result does not depend on it")
     added.add_argument("--resume", metavar="FILE", help="keep finished draws in FILE, and continue from it")
-    added.add_argument("-o", "--output", metavar="FILE", help="where the certificate goes (default: generated/certificates/LAW.json, "
+    added.add_argument("-o", "--output", metavar="FILE", help="where the certificate goes (default: generated/certificates/NAME.json, "
                        "for its own parameters and the default sizes, draws and seed)")
     added = command("plot", _plot, "Draw a law, over real eigenvalues if they are given.", DATA + "\n" + PARAMETERS)
-    law(added)
+    law(added, what="law")
     added.add_argument("--data", metavar="FILE", help="eigenvalues, a symmetric matrix or samples")
     added.add_argument("--kind", choices=("auto", "eigenvalues", "matrix", "samples"), default="auto", help="what FILE holds")
     added.add_argument("--standardise", action="store_true", help="divide each feature by its standard deviation")
-    added.add_argument("-o", "--output", metavar="FILE", help="picture: .pdf (default: LAW.pdf), .svg, .eps or .png")
+    added.add_argument("-o", "--output", metavar="FILE", help="picture: .pdf (default: NAME.pdf), .svg, .eps or .png")
     added.add_argument("--bins", type=_positive, metavar="N", help="bins of the histogram")
     added.add_argument("--resamples", type=_count, default=20, metavar="N",
                        help="matrices drawn for the standard errors (default 20; 0: none)")
     added.add_argument("--seed", type=_seed, default=0, metavar="N", help="seed of these matrices (default 0)")
     added = command("generate", _generate, "Write the kernels and LaTeX of the derivations again, or check them.")
-    added.add_argument("laws", metavar="LAW", nargs="*", help="names of laws (default: all)")
+    added.add_argument("laws", metavar="NAME", nargs="*", help="names of laws and theorems (default: all)")
     added.add_argument("--check", action="store_true", help="write nothing; exit code 1 if a file is stale, missing or extra")
     added = command("demo", _demo, "Predict the covariance spectrum of handwritten digits, draw it and write the theorem.")
     added.add_argument("-o", "--output", metavar="FOLDER", default=".", help="where the files go (default: here)")
@@ -183,14 +184,28 @@ def _sizes(text):
 # ---- commands ----
 
 def _list(arguments):
-    from rmtsym.registry import laws
-    from rmtsym.screen import console, law_table
+    from rmtsym.registry import laws, theorems
+    from rmtsym.screen import console, law_table, theorem_table
     console().print(law_table(list(laws)))
+    console().print()
+    console().print(theorem_table(list(theorems)))
     return 0
+
+
+def _theorem(name):
+    """The theorem of that name, or None if it is a law's. ParameterError if it is neither."""
+    from rmtsym.registry import NamedTheorem, find
+    found = find(name)
+    return found if isinstance(found, NamedTheorem) else None
 
 
 def _show(arguments):
     from rmtsym.screen import console, show
+    theorem = _theorem(arguments.law)
+    if theorem is not None:
+        from rmtsym.theorem_commands import show_theorem
+        show_theorem(console(), theorem, arguments.parameters)
+        return 0
     law, values, _ = _law(arguments)
     show(console(), law, values)
     return 0
@@ -202,11 +217,11 @@ def _derive(arguments):
 
 
 def _latex(arguments):
-    from rmtsym.latex import theorem
-    from rmtsym.registry import laws
-    law = laws[arguments.law]
-    text = theorem(law.symbolic, law.certificate)
-    output = Path(arguments.output) if arguments.output else Path(f"{law.name}.tex") if arguments.pdf else None
+    from rmtsym.latex import theorem as written
+    from rmtsym.registry import find
+    named = find(arguments.law)
+    text = named.latex() if _theorem(named.name) else written(named.symbolic, named.certificate)
+    output = Path(arguments.output) if arguments.output else Path(f"{named.name}.tex") if arguments.pdf else None
     if output is None:
         print(text, end="")
         return 0
@@ -222,17 +237,12 @@ def _latex(arguments):
 
 def _validate(arguments):
     from rmtsym.evidence import certificates
-    from rmtsym.montecarlo import validate
     from rmtsym.screen import certificate_table, console, progress_bar
-    law, given, to_fit = _law(arguments)
-    if to_fit:
-        raise ParameterError(f"{law.name}: {min(to_fit)} = fit, but nothing is fitted here; give a number")
-    values = given or _certified_parameters(law)
     options = {name: getattr(arguments, name) for name in ("sizes", "draws", "seed", "resume") if getattr(arguments, name) is not None}
-    frozen = law(**values)
+    named, made = _certified(arguments)
     try:
-        with progress_bar(f"drawing {law.name}") as progress, _workers(arguments.processes) as executor:
-            certificate = validate(frozen, law.symbolic.model, executor=executor, progress=progress, **options)
+        with progress_bar(f"drawing {named.name}") as progress, _workers(arguments.processes) as executor:
+            certificate = made(executor=executor, progress=progress, **options)
     except KeyboardInterrupt:
         if arguments.resume:
             print(f"rmtsym validate: finished draws are in {arguments.resume}; the same command goes on from there", file=sys.stderr)
@@ -242,8 +252,24 @@ def _validate(arguments):
         certificates.write(arguments.output, certificate)
         print(f"wrote {arguments.output}")
     else:
-        _check_in(law, certificate, is_standard=not set(options) - {"resume"})
+        _check_in(named, certificate, is_standard=not set(options) - {"resume"})
     return 0 if certificate["verdict"] == "agree" else 1
+
+
+def _certified(arguments):
+    """(law or theorem, what makes its certificate from options)."""
+    theorem = _theorem(arguments.law)
+    if theorem is not None:
+        from rmtsym.evidence.theorems import certify
+        if arguments.parameters:
+            raise ParameterError(f"{theorem.name}: a theorem is certified at the values of its derivation; {arguments.parameters[0]!r} "
+                                 "cannot be given")
+        return theorem, functools.partial(certify, theorem)
+    from rmtsym.montecarlo import validate
+    law, given, to_fit = _law(arguments)
+    if to_fit:
+        raise ParameterError(f"{law.name}: {min(to_fit)} = fit, but nothing is fitted here; give a number")
+    return law, functools.partial(validate, law(**(given or _certified_parameters(law))), law.symbolic.model)
 
 
 def _certified_parameters(law):
@@ -267,11 +293,11 @@ def _value(law, name, value):
 
 
 def _check_in(law, certificate, is_standard):
-    """Write generated/certificates/LAW.json, if the run was one that the tree keeps: its parameters, and standard sizes, draws and seed."""
+    """Write generated/certificates/NAME.json, if the run was one that the tree keeps: its parameters, and standard sizes, draws and seed."""
     from rmtsym.codegen.regenerate import root
     from rmtsym.evidence.certificates import write
     path, before = root() / "certificates" / f"{law.name}.json", law.certificate
-    if not is_standard or (before is not None and before["parameters"] != certificate["parameters"]):
+    if not is_standard or (before is not None and before.get("parameters") != certificate.get("parameters")):
         print(f"not written: {path.name} is kept for its own parameters and standard sizes, draws and seed; -o FILE writes elsewhere")
         return
     try:

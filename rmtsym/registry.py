@@ -1,30 +1,27 @@
-"""rm.laws: the laws of derivations/ by name.
+"""rm.laws and rm.theorems: what derivations/ holds, by name.
 
-in:   rm.laws.marchenko_pastur, the name of a derivation file
+in:   rm.laws.marchenko_pastur, the name of a derivation file; rm.theorems.ridge_bias_variance, the name of one in derivations/equivalents
 out:  NamedLaw: called with parameters it gives a frozen law on the generated kernels, without SymPy;
       its symbolic attributes (equation, r, moments, latex, ...) load the derivation
+      NamedTheorem: evaluated at sizes, scalars and spectra by its generated kernel, without SymPy;
+      its symbolic attributes (equations, steps, polynomial, ...) load the derivation
 """
+import ast
+import contextlib
 import importlib
 import json
 import pkgutil
+from functools import cached_property
 
 from rmtsym.errors import ParameterError, nearest
 
-__all__ = ["NamedLaw", "laws", "names"]
+__all__ = ["NamedLaw", "NamedTheorem", "find", "laws", "names", "theorems"]
 
 
-def names():
-    """Names of all laws, sorted."""
-    import rmtsym.derivations
-    return sorted(item.name for item in pkgutil.iter_modules(rmtsym.derivations.__path__) if not item.name.startswith("_"))
+class _Named:
+    """Something that a derivation file defines, with what `generate` and `validate` made of it."""
 
-
-class NamedLaw:
-    """A law of the registry. Calling it freezes parameters; other attributes are those of the symbolic Law.
-
-    >>> laws.semicircle(variance=1).stieltjes(2j)
-    0.41421356237309503j
-    """
+    _package = _what = ""
 
     def __init__(self, name):
         self.name = name
@@ -37,24 +34,10 @@ class NamedLaw:
             self._kernels = load(self.name)
         return self._kernels
 
-    def __call__(self, /, *values, **parameters):
-        from rmtsym.law.frozen import FrozenLaw
-        from rmtsym.law.parameters import named
-        kernels = self.kernels()
-        return FrozenLaw(kernels, named(kernels, values, parameters), model=self._model)
-
-    def _model(self, values, size):
-        return self.symbolic.model(values, size)
-
     @property
-    def symbolic(self):
-        """The symbolic Law of the derivation file (imports SymPy)."""
-        return importlib.import_module(f"rmtsym.derivations.{self.name}").law
-
-    @property
-    def parameters(self):
-        """((name, kind, default), ...)."""
-        return self.kernels().PARAMETERS
+    def derivation(self):
+        """The module of the derivation file (imports SymPy, and checks what the file asserts)."""
+        return importlib.import_module(f"{self._package}.{self.name}")
 
     @property
     def certificate(self):
@@ -69,50 +52,179 @@ class NamedLaw:
         return getattr(self.symbolic, name)
 
     def __repr__(self):
-        return f"<law {self.name}>"
+        return f"<{self._what} {self.name}>"
 
     def __eq__(self, other):
-        return isinstance(other, NamedLaw) and other.name == self.name
+        return type(other) is type(self) and other.name == self.name
 
     def __hash__(self):
-        return hash((NamedLaw, self.name))
+        return hash((type(self), self.name))
 
     def __reduce__(self):
-        return NamedLaw, (self.name,)
+        return type(self), (self.name,)
 
     def _repr_latex_(self):
         return self.symbolic._repr_latex_()
 
 
-class _Laws:
-    """Attribute access to the registry: laws.marchenko_pastur, laws["marchenko_pastur"], list(laws)."""
+class NamedLaw(_Named):
+    """A law of the registry. Calling it freezes parameters; other attributes are those of the symbolic Law.
 
-    def __init__(self):
+    >>> laws.semicircle(variance=1).stieltjes(2j)
+    0.41421356237309503j
+    """
+
+    _package, _what = "rmtsym.derivations", "law"
+
+    def __call__(self, /, *values, **parameters):
+        from rmtsym.law.frozen import FrozenLaw
+        from rmtsym.law.parameters import named
+        kernels = self.kernels()
+        return FrozenLaw(kernels, named(kernels, values, parameters), model=self._model)
+
+    def _model(self, values, size):
+        return self.symbolic.model(values, size)
+
+    @property
+    def symbolic(self):
+        """The symbolic Law of the derivation file (imports SymPy)."""
+        return self.derivation.law
+
+    @property
+    def parameters(self):
+        """((name, kind, default), ...)."""
+        return self.kernels().PARAMETERS
+
+
+class NamedTheorem(_Named):
+    """A theorem of the registry. Calling it evaluates it; other attributes are those of its DeterministicEquivalent.
+
+    >>> theorems.anticommutator(n=1, z=1j)
+    0.5436890126920763j
+    """
+
+    _package, _what = "rmtsym.derivations.equivalents", "theorem"
+
+    def __call__(self, /, **values):
+        """`evaluate` at values by name: theorems.ridge_gcv(c=.5, lambda_=[.1, .2], ...); a trailing _ is dropped where Python needs one."""
+        return self.evaluate(values)
+
+    def evaluate(self, values):
+        """The limit at sizes, scalars and spectra, by the generated kernels.
+
+        values : as for DeterministicEquivalent.evaluate: {p: 200, n: 400, lam: .3, S: Discrete(...)} or ratios {p/n: .5, ...}; keys are
+            objects or names, sizes and scalars numbers or arrays, which are broadcast.
+        Every point is certified. LimitError where there is no limit, ParameterError for values that do not fit. Arrays as words, and
+        measures with densities, are left to the DeterministicEquivalent, which imports SymPy.
+        """
+        from rmtsym.runtime.theorem import Unreached
+        from rmtsym.theorem_values import by_name, evaluated
+        module = self.kernels()
+        found = by_name(module, values)
+        with contextlib.suppress(Unreached):
+            value = evaluated(module, found)
+            if value is not None:
+                return value
+        return self._evaluate_symbolic(found)
+
+    def _evaluate_symbolic(self, found):
+        from rmtsym.equivalents.vanishing import with_zeros
+        dims = {dim.name: dim for dim in self.equivalent.dims}
+        values = {dims[name[0]]/dims[name[1]] if isinstance(name, tuple) else name: value for name, value in found.items()}
+        try:
+            return self.equivalent.evaluate(values)
+        except ZeroDivisionError:
+            equivalent, values = with_zeros(self.equivalent, values)
+            return equivalent.evaluate(values)
+
+    @property
+    def parameters(self):
+        """Names of its sizes, scalars and words, ((...), (...), (...))."""
+        module = self.kernels()
+        return module.GIVEN_SIZES, module.GIVEN_SCALARS, tuple(word for word, _ in module.WORDS)
+
+    @property
+    def equivalent(self):
+        """The DeterministicEquivalent of the derivation file (imports SymPy)."""
+        return self.derivation.equivalent
+
+    symbolic = equivalent
+
+    @property
+    def values(self):
+        """{size, scalar or word: value}: the point at which its certificate is made (imports SymPy)."""
+        return self.derivation.values
+
+    @cached_property
+    def _about(self):
+        from rmtsym.about import read_about
+        path = importlib.util.find_spec(f"{self._package}.{self.name}").origin
+        with open(path, encoding="utf-8") as file:
+            return read_about(ast.get_docstring(ast.parse(file.read())))
+
+    title = property(lambda self: self._about[0], doc="Its title (read from the file, which is not run).")
+    summary = property(lambda self: self._about[1], doc="What follows the title.")
+    references = property(lambda self: self._about[2], doc="Where it was published.")
+
+    def latex(self):
+        """The derivation as a complete LaTeX document, with the table of its certificate."""
+        from rmtsym.codegen.regenerate import document
+        from rmtsym.evidence.theorems import findings
+        return document(self.name, findings(self.certificate))
+
+
+class _Registry:
+    """Attribute access by name: laws.marchenko_pastur, laws["marchenko_pastur"], list(laws), laws.names()."""
+
+    def __init__(self, kind):
+        self._kind = kind
         self._known = {}
+
+    def names(self):
+        """All names, sorted."""
+        package = importlib.import_module(self._kind._package)
+        return sorted(item.name for item in pkgutil.iter_modules(package.__path__) if not item.ispkg and not item.name.startswith("_"))
 
     def __getattr__(self, name):
         if name.startswith("__"):
             raise AttributeError(name)
-        known = names()
-        if name not in known:
-            raise AttributeError(f"no law is called {name!r}.{nearest(name, known)} Known: {', '.join(known)}")
-        return self._known.setdefault(name, NamedLaw(name))
+        return self._found(name, AttributeError)
 
     def __getitem__(self, name):
-        known = names()
+        return self._found(name, ParameterError)
+
+    def _found(self, name, error):
+        known = self.names()
         if name not in known:
-            raise ParameterError(f"no law is called {name!r}.{nearest(name, known)} Known: {', '.join(known)}")
-        return getattr(self, name)
+            raise error(f"no {self._kind._what} is called {name!r}.{nearest(name, known)} Known: {', '.join(known)}")
+        return self._known.setdefault(name, self._kind(name))
 
     def __iter__(self):
-        return (self[name] for name in names())
+        return (self[name] for name in self.names())
+
+    def __contains__(self, name):
+        return name in self.names()
 
     def __dir__(self):
-        return names()
+        return [*self.names(), "names"]
 
     def __repr__(self):
-        return f"<laws: {', '.join(names())}>"
+        return f"<{self._kind._what}s: {', '.join(self.names())}>"
 
 
-laws = _Laws()
+laws = _Registry(NamedLaw)
+theorems = _Registry(NamedTheorem)
 
+
+def names():
+    """Names of all laws, sorted."""
+    return laws.names()
+
+
+def find(name):
+    """The law or theorem of that name. ParameterError if there is none."""
+    for registry in (laws, theorems):
+        if name in registry:
+            return registry[name]
+    known = [*laws.names(), *theorems.names()]
+    raise ParameterError(f"no law or theorem is called {name!r}.{nearest(name, known)} Known: {', '.join(known)}")

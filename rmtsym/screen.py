@@ -14,7 +14,7 @@ from rich.text import Text
 
 from rmtsym.errors import ParameterError
 
-__all__ = ["certificate_table", "console", "law_table", "progress_bar", "show"]
+__all__ = ["certificate_table", "console", "law_table", "progress_bar", "show", "stale", "theorem_table"]
 
 BLOCKS = " \u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
 COLUMNS = 60            # of the density drawn in letters
@@ -33,6 +33,16 @@ def law_table(laws):
         table.add_column(column, overflow="fold")
     for law in laws:
         table.add_row(Text(law.name, style="cyan"), Text(_signature(law.parameters) or "\u2013"), Text(law.kernels().TITLE))
+    return table
+
+
+def theorem_table(theorems):
+    """All theorems: name, title."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("theorem", "what it is"):
+        table.add_column(column, overflow="fold")
+    for theorem in theorems:
+        table.add_row(Text(theorem.name, style="cyan"), Text(theorem.title))
     return table
 
 
@@ -62,7 +72,7 @@ def show(screen, law, values):
     else:
         screen.print(Text("certificate", style="bold"))
         screen.print(certificate_table(certificate))
-        for problem in _stale(law):
+        for problem in stale(law):
             screen.print(Text(problem, style="yellow"))
 
 
@@ -154,13 +164,14 @@ def certificate_table(certificate):
     colours = {"agree": "bold green", "disagree": "bold red", "undecided": "bold yellow"}
     above, below = _grid(), _grid()
     is_above = True
+    has_moments = "kind" not in certificate                 # a law's: one column a moment
     for what, finding in summary(certificate):
-        if what.startswith("N = ") or what == "law":        # shown as a table
+        if has_moments and (what.startswith("N = ") or what == "law"):          # shown as a table
             is_above = False
         else:
             (above if is_above else below).add_row(what, Text(finding, style=colours.get(finding, "")))
     monte_carlo = certificate["monte_carlo"]
-    return Group(above, _sizes(monte_carlo), below) if monte_carlo else above
+    return Group(above, _sizes(monte_carlo), below) if monte_carlo and has_moments else above
 
 
 def _sizes(monte_carlo):
@@ -177,7 +188,7 @@ def _sizes(monte_carlo):
     return table
 
 
-def _stale(law):
+def stale(law):
     """Sentences on files that changed since the certificate was written; none for an installation without sources."""
     from rmtsym.evidence.certificates import check, root_of
     root = root_of(law.kernels())

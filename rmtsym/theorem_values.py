@@ -60,7 +60,8 @@ def _read(module, found):
     numbers = {name: _numbers(module, name, value, name in module.GIVEN_SIZES or isinstance(name, tuple))
                for name, value in found.items() if name not in spectra}
     _resolve(module, numbers)
-    missing = [name for name in (*module.GIVEN_SIZES, *module.GIVEN_SCALARS) if name not in numbers] + [word for word, _ in module.WORDS if word not in spectra]
+    missing = [name for name in (*module.GIVEN_SIZES, *module.GIVEN_SCALARS) if name not in numbers]
+    missing += [word for word, _ in module.WORDS if word not in spectra]
     if missing:
         raise ParameterError(f"{module.NAME}: no value for {', '.join(missing)}")
     tables = _tables(module, spectra)
@@ -80,7 +81,8 @@ def _numbers(module, name, value, is_size):
     text = "/".join(name) if isinstance(name, tuple) else name
     try:
         array = np.asarray(value)
-        array = array.astype(complex if array.dtype.kind == "c" or (array.dtype == object and any(np.imag(complex(x)) for x in array.flat)) else float)
+        is_complex = array.dtype.kind == "c" or (array.dtype == object and any(complex(item).imag for item in array.flat))
+        array = array.astype(complex if is_complex else float)
     except (TypeError, ValueError):
         raise ParameterError(f"{module.NAME}: {text} = {value!r}, but {text} must be a number or an array of numbers") from None
     if not np.isfinite(array).all():
@@ -106,7 +108,8 @@ def _resolve(module, numbers):
         ratio = ratios.pop((above, below))
         if above in numbers and below in numbers:
             if not np.allclose(numbers[above], ratio*numbers[below], rtol=1e-9, atol=.5):         # sizes may be rounded
-                raise ShapeError(f"{module.NAME}: {above}/{below} = {ratio} does not agree with {above} = {numbers[above]}, {below} = {numbers[below]}")
+                raise ShapeError(f"{module.NAME}: {above}/{below} = {ratio} does not agree with {above} = {numbers[above]}, "
+                                 f"{below} = {numbers[below]}")
         elif below in numbers:
             numbers[above] = ratio*numbers[below]
         else:

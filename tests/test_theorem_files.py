@@ -121,7 +121,8 @@ def test_keys_are_objects_names_and_ratios():
     theorem = rm.theorems.ridge_bias_variance
     module = theorem.derivation
     rest = {"lambda": .3, module.sigma2: .25, "Sigma": module.joint, module.Theta: module.joint}
-    values = [theorem.evaluate({**sizes, **rest}) for sizes in ({module.p/module.n: .5}, {"c": .5}, {"p": 50, "n": 100}, {module.p: 50, "c": .5}, {"n": 7, "c": .5})]
+    sizes = ({module.p/module.n: .5}, {"c": .5}, {"p": 50, "n": 100}, {module.p: 50, "c": .5}, {"n": 7, "c": .5})
+    values = [theorem.evaluate({**each, **rest}) for each in sizes]
     assert np.ptp(values) < 1e-14
     assert isinstance(values[0], float)
     assert theorem.evaluate({"c": [[.5], [.4]], **rest, "lambda": [.1, .2, .3]}).shape == (2, 3)
@@ -146,6 +147,25 @@ MISFITS = [
 def test_values_that_do_not_fit_are_named(values, error, message):
     with pytest.raises(error, match=message):
         rm.theorems.ridge_bias_variance(**values)
+
+
+def test_a_coefficient_may_vanish():
+    """The pencil of bias and variance divides by the noise, that of signal and noise by the signal."""
+    found = rm.theorems.ridge_bias_variance(**{**REST, "c": .5, "sigma2": 0})
+    assert found == pytest.approx(ridge_error(kappa_of(.3, .5), .5, 0), rel=1e-12)
+    values = {"psi_1": 1.5, "psi_2": 2, "mu_1": .5, "mu_s": .3, "lambda_": .3, "noise": .2}
+    near = rm.theorems.random_features_training_error(**values, signal=1e-9)
+    assert rm.theorems.random_features_training_error(**values, signal=0) == pytest.approx(near, rel=1e-8)
+    with pytest.raises(ParameterError, match="divide by zero"):
+        rm.theorems.random_features_training_error(**{**values, "lambda_": 0}, signal=1)
+
+
+def test_a_ridge_may_vanish_where_the_gram_matrix_is_invertible():
+    assert rm.theorems.ridge_bias_variance(**{**REST, "c": .5, "lambda_": 0}) == pytest.approx(.25*.5/(1 - .5), rel=1e-12)
+    with pytest.raises(LimitError, match="a Gram matrix is of deficient rank"):
+        rm.theorems.ridge_bias_variance(**{**REST, "c": 2, "lambda_": 0})
+    near = rm.theorems.ridge_bias_variance(**{**REST, "c": 2, "lambda_": 1e-10})
+    assert near == pytest.approx(ridge_error(kappa_of(0, 2), 2, .25), rel=1e-8)
 
 
 def test_there_is_no_value_where_there_is_no_limit():
@@ -182,7 +202,8 @@ def test_generation_does_not_depend_on_hash_seeds():
     code = ("import hashlib; from rmtsym.codegen.regenerate import files_of\n"
             "for name in ('ridge_covariate_shift', 'random_features_bias', 'f_matrix'):\n"
             "    for path, text in sorted(files_of(name).items()): print(path, hashlib.sha256(text.encode()).hexdigest())")
-    runs = [subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONHASHSEED": seed}) for seed in "12"]
+    runs = [subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONHASHSEED": seed})
+            for seed in "12"]
     one, two = (run.communicate()[0] for run in runs)
     assert one == two and one.count("\n") == 9
 

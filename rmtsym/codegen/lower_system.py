@@ -24,13 +24,14 @@ import sympy as sp
 from rmtsym.codegen.cuda_printer import cuda_device_functions, prelude
 from rmtsym.codegen.language import needed, parse
 from rmtsym.codegen.numba_printer import commented
-from rmtsym.codegen.straight_line import StraightLine
+from rmtsym.codegen.straight_line import StraightLine, negative, plus
 from rmtsym.errors import ParameterError
 
 __all__ = ["compile_system", "core_of", "kernels_of"]
 
-_CONSTANTS = {"SHARE": 0.001, "FLOOR": 1e-10, "STEPS": 4000}
-_LARGEST_SEARCH = 20000
+_CONSTANTS = {"SHARE": 0.05, "FLOOR": 1e-10, "STEPS": 3000, "TRIES": 6}
+_LARGEST_SEARCH = 20000                         # sets of unknowns tried as the core
+_SPLICED = "(begin|certify|enclose|follow|is_near|reach|visit)(_real)?"          # called from one place, above the long straight lines
 
 
 def kernels_of(system, name, title="", source="", equation_text=None):
@@ -38,17 +39,16 @@ def kernels_of(system, name, title="", source="", equation_text=None):
 
     name           of the module, an identifier
     title          what the header says first; source: the derivation file, "" for a user's own system
-    equation_text  lines of the header, one equation each; by default those of the system
+    equation_text  a list of lines for the header, one equation each; by default those of the system
     ParameterError for what has no kernel.
     """
     lowered = _Lowered(system, name)
     title = title or name.replace("_", " ")
-    equations = equation_text or [f"{unknown.symbol} = {equation}" for unknown, equation in zip(system.unknowns, system.equations, strict=True)] + [
-        f"target: {system.target}"]
-    command = f"by `rmtsym generate {name}`" if source else "by rm.compile"
-    lines = [f"{title}.  Solves", "", *(f"    {line}" for text in ([equations] if isinstance(equations, str) else equations)
-                                        for line in textwrap.wrap(" ".join(str(text).split()), 120)), "",
-             f"Generated from {source or 'a system of the user' + chr(39) + 's own'} {command} (SymPy {sp.__version__}). Do not edit."]
+    equations = equation_text or [*(f"{unknown.symbol} = {equation}" for unknown, equation in zip(system.unknowns, system.equations, strict=True)),
+                                  f"target: {system.target}"]
+    made = f"{source} by `rmtsym generate {name}`" if source else "a system of the user's own by rmtsym"
+    lines = [f"{title}.  Solves", "", *(f"    {line}" for text in equations for line in textwrap.wrap(" ".join(str(text).split()), 120)), "",
+             f"Generated from {made} (SymPy {sp.__version__}). Do not edit."]
     return {"numba": lowered.numba(commented(lines, "#"), title), "cuda": lowered.cuda(commented(lines, "//"))}
 
 
@@ -73,7 +73,7 @@ def core_of(system):
     always = {i for i, inner in enumerate(needs) if i in inner}
     cyclic = sorted(set(_cyclic(needs, always)))
     if not cyclic:
-        return tuple(sorted(always)) or (0,)
+        return tuple(sorted(always)) or tuple(range(len(needs)))[:1]
     for count in range(1, len(cyclic) + 1):
         if math.comb(len(cyclic), count) > _LARGEST_SEARCH:
             break
@@ -126,16 +126,19 @@ class _Lowered:
         """The offsets in `work`, and its length WORK."""
         core, unknowns, parameters = len(self.core), len(self.unknowns), len(self.parameters)
         width = 2*core + 2
-        parts = {"X": 2*core, "TANGENT": 2*core, "TRIAL": 2*core, "FIRST_X": 2*core, "LAST_X": 2*core, "SCALE": core, "RADIUS": core + 1, "REMAINDER": core, "CURVE": core,
-                 "MATRIX": 2*core*width, "SLOPES": 2*core + 2, "VALUES": 2*unknowns, "HERE": 2*parameters, "ORIGIN": 2*parameters,
-                 "GOAL": 2*parameters, "DIRECTION": 2*parameters, "FIRST_HERE": 2*parameters, "LAST_HERE": 2*parameters, "AXIS": 1}
+        parts = {"X": 2*core, "TANGENT": 2*core, "TRIAL": 2*core, "FIRST_X": 2*core, "LAST_X": 2*core, "SCALE": core, "RADIUS": core + 1,
+                 "REMAINDER": core, "IMAGE": core, "MATRIX": 2*core*width, "SLOPES": 2*core + 2, "VALUES": 2*unknowns, "HERE": 2*parameters,
+                 "ORIGIN": 2*parameters, "GOAL": 2*parameters, "DIRECTION": 2*parameters, "FIRST_HERE": 2*parameters, "LAST_HERE": 2*parameters,
+                 "AXIS": 1, "BEND": 1}
         ends = list(itertools.accumulate(parts.values(), initial=0))
-        return {"CORE": core, "WIDTH": width, "UNKNOWNS": unknowns, "PARAMETERS": parameters, **dict(zip(parts, ends, strict=False)), "WORK": ends[-1]}
+        sizes = {"CORE": core, "WIDTH": width, "UNKNOWNS": unknowns, "PARAMETERS": parameters, "WORK": ends[-1]}
+        return {**sizes, **dict(zip(parts, ends, strict=False))}
 
     def _variant(self, suffix):
         """The functions of the kernel language, callees first, of the complex or the real variant."""
         is_real = bool(suffix)
-        sources = [self._equations("equations", is_real, False), self._equations("enclosure", is_real, True), self._values(is_real), self._slopes(is_real)]
+        sources = [self._equations("equations", is_real, False), self._equations("enclosure", is_real, True), self._values(is_real),
+                   self._slopes(is_real)]
         template = (Path(__file__).parent/"templates"/"system.py").read_text(encoding="utf-8")
         lines = []
         for line in template.splitlines():
@@ -157,7 +160,7 @@ class _Lowered:
 
         def read(offset, j, name, is_complex):
             names = (f"{name}_re", f"{name}_im" if is_complex else None)
-            head.extend(f"{text} = work[{offset}{f' + {2*j + k}' if 2*j + k else ''}]" for k, text in enumerate(names) if text)
+            head.extend(f"{text} = {_element(offset, 2*j + k)}" for k, text in enumerate(names) if text)
             return names
 
         for j, (symbol, name) in enumerate(zip(self.parameters, self.names, strict=True)):
@@ -167,7 +170,7 @@ class _Lowered:
         for i, unknown in enumerate(self.core):
             made.given(self.unknowns[unknown], read(x, i, f"x{i}", not is_real), {str(i): ("1.0", None)} if has_slopes else {})
         if radii:
-            head += [f"{name} = work[RADIUS{f' + {i}' if i else ''}]" for i, name in enumerate(radii.values())]
+            head += [f"{name} = {_element('RADIUS', i)}" for i, name in enumerate(radii.values())]
         for g, group in enumerate(self.groups):
             made.group(group, [self.arrays[word] for word in group], f"weights_{g}", f"count_{g}")
         return made, head
@@ -212,23 +215,15 @@ class _Lowered:
         self._loops(line, equations, equations, lambda _: True)
         found = [line.value(equation) for equation in equations]
         tail = []
-        for i, value in enumerate(found):
+        for i, (value, unknown) in enumerate(zip(found, self.core, strict=True)):
             row = f"MATRIX + {2*i}*WIDTH" if i else "MATRIX"
-
-            def write(column, parts, row=row):
-                for k, part in enumerate(parts):
-                    offset = f"{row} + {2*column + k}" if 2*column + k else row
-                    tail.append(f"work[{offset}] = {part or '0.0'}")
-
-            for j in range(count):
-                re_part, im_part = _negated(value.slopes.get(str(j), (None, None)))
-                write(j, (f"1.0{f' - {re_part[1:]}' if re_part.startswith('-') else f' + {re_part}'}" if re_part else "1.0", im_part) if i == j
-                      else (re_part, im_part))
-            write(count, _negated(value.slopes.get("t", (None, None))))
-            write(count + 1, tuple(f"x{i}{end} - {part}" if part else f"x{i}{end}" if end == "_re" or not is_real else None
-                                   for part, end in zip(value.parts, ("_re", "_im"), strict=True)))
+            own = line.value(self.unknowns[unknown])
+            # 1 - Phi_x, - Phi_t, x - Phi
+            pairs = [_minus(("1.0", None) if k == i else (None, None), value.slopes.get(column, (None, None))) for k, column in enumerate(columns)]
+            pairs.append(_minus(own.parts, value.parts))
+            tail += [f"{_element(row, k)} = {part or '0.0'}" for k, part in enumerate(part for pair in pairs for part in pair)]
             if is_enclosure:
-                tail.append(f"work[REMAINDER{f' + {i}' if i else ''}] = {value.remainder or '0.0'}")
+                tail.append(f"{_element('REMAINDER', i)} = {value.remainder or '0.0'}")
         text = "F, F_x and F_t at TRIAL, and bounds of what is not linear." if is_enclosure else "F, F_x and F_t at TRIAL."
         return self._function(name, "None", text, [*head, *line.lines, *tail])
 
@@ -240,7 +235,7 @@ class _Lowered:
         tail = []
         for i, symbol in enumerate(self.unknowns):
             for k, part in enumerate(line.value(symbol).parts):
-                tail.append(f"work[VALUES{f' + {2*i + k}' if 2*i + k else ''}] = {part or '0.0'}")
+                tail.append(f"{_element('VALUES', 2*i + k)} = {part or '0.0'}")
         tail.append(f"return {', '.join(part or '0.0' for part in target.parts)}")
         return self._function("values", "(float, float)", "All unknowns, and the target, at X.", [*head, *line.lines, *tail])
 
@@ -252,7 +247,7 @@ class _Lowered:
         tail = []
         for i, column in enumerate([*(str(i) for i in range(len(self.core))), "t"]):
             for k, part in enumerate(target.slopes.get(column, (None, None))):
-                tail.append(f"work[SLOPES{f' + {2*i + k}' if 2*i + k else ''}] = {part or '0.0'}")
+                tail.append(f"{_element('SLOPES', 2*i + k)} = {part or '0.0'}")
         return self._function("slopes", "None", "Derivatives of the target in x and t.", [*head, *line.lines, *tail])
 
     def _function(self, name, returns, text, lines):
@@ -265,8 +260,10 @@ class _Lowered:
 
     def _maps(self):
         """[(map, function, [(array, "Array" or "Vector")])]: each function takes first, stride, size, the arrays, work and the spectra."""
-        solve = [("status", "Vector"), ("target", "Vector"), ("solution", "Vector"), ("parameters", "Array")], [("anchor", "Array"), ("start", "Array")]
-        gradient = [("status", "Array"), ("gradient", "Vector"), ("core", "Array"), ("parameters", "Array")], []        # arrays of all points, others
+        # arrays of all points, and others
+        solve = ([("status", "Vector"), ("target", "Vector"), ("solution", "Vector"), ("parameters", "Array")],
+                 [("anchor", "Array"), ("start", "Array")])
+        gradient = [("status", "Array"), ("gradient", "Vector"), ("core", "Array"), ("parameters", "Array")], []
         return [(f"{name}{variant}", f"{function}{variant}", *arrays) for variant in self.variants
                 for name, function, arrays in (("solve", "visit", solve), ("gradient", "descend", gradient))]
 
@@ -282,8 +279,9 @@ class _Lowered:
         for name, function, arrays, given in self._maps():
             listed = ", ".join(array for array, _ in (*arrays, *given))
             loops.append(f"@kernel\ndef {name}({listed}{spectra}):\n    {function}(0, 1, status.size, {listed}, np.zeros(WORK){spectra})")
-        imports = ["import math", "", "import numpy as np", "", "from rmtsym.runtime.load import Array, Vector, function, kernel"]
-        return "\n\n\n".join([header + "\n" + "\n".join(imports), "\n".join(facts), *(f"@function\n{item.text}" for item in self.functions), *loops]) + "\n"
+        imports = ["import math", "", "import numpy as np", "", "from rmtsym.runtime.load import Array, Vector, function, kernel, spliced"]
+        functions = [f"@{'spliced' if re.fullmatch(_SPLICED, item.name) else 'function'}\n{item.text}" for item in self.functions]
+        return "\n\n\n".join([header + "\n" + "\n".join(imports), "\n".join(facts), *functions, *loops]) + "\n"
 
     def cuda(self, header):
         kinds = {"Array": "const double *", "Vector": "double *", "int": "long long "}
@@ -291,18 +289,24 @@ class _Lowered:
         maps = []
         for name, function, arrays, given in self._maps():
             heads = [[f"{kinds[kind]}{array}" for array, kind in group] for group in (arrays, (*given, *self.spectra))]
+            passed = ", ".join(array for array, _ in (*arrays, *given))
             maps.append(f"""extern "C" __global__ void {name}({', '.join([*heads[0], 'long long size', *heads[1]])})
 {{
     double work[{self.constants["WORK"]}] = {{0.0}};
-    {function}((long long)blockIdx.x*blockDim.x + threadIdx.x, (long long)gridDim.x*blockDim.x, size, {", ".join(array for array, _ in (*arrays, *given))},
+    {function}((long long)blockIdx.x*blockDim.x + threadIdx.x, (long long)gridDim.x*blockDim.x, size, {passed},
         work{spectra});
 }}
 """)
         return "\n".join([header, prelude, *cuda_device_functions(self.functions, self.constants), *maps])
 
 
-def _negated(pair):
-    return tuple(None if part is None else part[1:] if part.startswith("-") else f"-{part}" for part in pair)
+def _element(offset, k):
+    return f"work[{offset} + {k}]" if k else f"work[{offset}]"
+
+
+def _minus(pair, other):
+    """Texts of the parts of a difference of two pairs of names or literals; None is zero."""
+    return tuple(plus([part, negative(taken)]) for part, taken in zip(pair, other, strict=True))
 
 
 def _safe(prefix, symbols):

@@ -62,8 +62,12 @@ class _Expressions:
 
 def _problems(forms, printed):
     lines = ["def problems(v, s, w):",
-             '    """The Dyson equation of each pencil, at values v of GIVEN_SIZES and GIVEN_SCALARS, eigenvalues s of WORDS, weights w of their spaces."""',
-             "    u = [asarray(value)[..., None] for value in v]", "    return [" + ", ".join(f"_problem_{k}(u, v, s, w)" for k in range(len(forms))) + "]"]
+             '    """The Dyson equation of each pencil.',
+             "",
+             "    v: values of GIVEN_SIZES and GIVEN_SCALARS; s, w: eigenvalues of WORDS, and their weights.",
+             '    """',
+             "    u = [asarray(value)[..., None] for value in v]",
+             "    return [" + ", ".join(f"_problem_{k}(u, v, s, w)" for k in range(len(forms))) + "]"]
     return "\n\n\n".join([*(_problem(k, form, printed) for k, form in enumerate(forms)), "\n".join(lines)])
 
 

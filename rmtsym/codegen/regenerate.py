@@ -1,6 +1,6 @@
 """`rmtsym generate [--check]`: every derivation to its kernels and LaTeX.
 
-in:   derivations/*.py, each with a `law`; derivations/equivalents/*.py, each with an `equivalent`
+in:   derivations/*.py, each with a `law`; derivations/equivalents/*.py, each with an `equivalent`, some with its `polynomial`
 out:  generated/numba/NAME.py, generated/cuda/NAME.cuh, generated/latex/NAME.tex, the same to the byte in every run
 
 of a law
@@ -28,7 +28,7 @@ from rmtsym.codegen.lower import lower
 from rmtsym.codegen.numba_printer import header, numba_module
 from rmtsym.errors import ParameterError, nearest
 
-__all__ = ["check", "derivation_names", "files_of", "main", "root", "theorem_names"]
+__all__ = ["check", "derivation_names", "document", "files_of", "main", "root", "theorem_names"]
 
 _FOLDERS = {"numba": ".py", "cuda": ".cuh", "latex": ".tex"}
 _KEPT = {"__init__.py"}
@@ -56,7 +56,7 @@ def derivation_names():
     laws, theorems = _modules_in("rmtsym.derivations"), theorem_names()
     for name in laws:
         if name in theorems:
-            raise ParameterError(f"derivations/{name}.py and derivations/equivalents/{name}.py bear one name, and so would what is generated from them")
+            raise ParameterError(f"derivations/{name}.py and derivations/equivalents/{name}.py bear one name; their files in generated/ would too")
     return sorted([*laws, *theorems])
 
 
@@ -83,7 +83,15 @@ def _texts_of_law(name):
 def _texts_of_theorem(name):
     module = importlib.import_module(f"rmtsym.derivations.equivalents.{name}")
     title, _, _ = read_about(module.__doc__)
-    return {**_kernels_of_equivalent(module.equivalent, name, title), "latex": module.equivalent.latex(title=title)}
+    return {**_kernels_of_equivalent(module.equivalent, name, title), "latex": document(name)}
+
+
+def document(name, certificate=None):
+    """The LaTeX document of a theorem, with the table of a Certificate of rmtsym.evidence.expressions if one is given."""
+    from rmtsym.theorem.derivation import derivation
+    module = importlib.import_module(f"rmtsym.derivations.equivalents.{name}")
+    title, _, references = read_about(module.__doc__)
+    return derivation(module.equivalent, certificate, title, references, f"derivations/equivalents/{name}.py", getattr(module, "polynomial", None))
 
 
 def _kernels_of_equivalent(equivalent, name, title):
@@ -92,8 +100,8 @@ def _kernels_of_equivalent(equivalent, name, title):
     from rmtsym.equivalents.problems import given_words, problem_forms
     equations = [f"{equation.lhs} = {equation.rhs}" for equation in equivalent.equations] + [f"target: {equivalent.target}"]
     texts = lower_system.kernels_of(equivalent.system, name, title, f"derivations/equivalents/{name}.py", equations)
-    below = problem_printer.problem_text(problem_forms(equivalent), equivalent.dims, equivalent.scalars, given_words(equivalent), equivalent.limit.names,
-                                         [unknown.symbol for unknown in equivalent.unknowns])
+    below = problem_printer.problem_text(problem_forms(equivalent), equivalent.dims, equivalent.scalars, given_words(equivalent),
+                                         equivalent.limit.names, [unknown.symbol for unknown in equivalent.unknowns])
     imports = "from rmtsym.runtime.load import"
     return {**texts, "numba": texts["numba"].replace(imports, f"{problem_printer.IMPORTS}\n{imports}", 1) + "\n\n" + below}
 

@@ -19,7 +19,7 @@ import sympy as sp
 
 from rmtsym.errors import ParameterError
 
-__all__ = ["StraightLine", "Value"]
+__all__ = ["StraightLine", "Value", "negative", "plus"]
 
 _ONE = ("1.0", None)
 
@@ -173,7 +173,7 @@ class StraightLine:
             for column, slope in value.slopes.items():
                 slopes.setdefault(column, []).append(_times(scale, slope))
         made = self._new([_times(scale, value.parts) for scale, value in terms], slopes, [value for _, value in terms])
-        self._bounded(made, _plus(_product(_size(scale), value.remainder) for scale, value in terms))
+        self._bounded(made, plus(_product(_size(scale), value.remainder) for scale, value in terms))
         return made
 
     def _times(self, u, w):
@@ -184,7 +184,7 @@ class StraightLine:
                 slopes.setdefault(column, []).append(_times(parts, slope))
         made = self._new([_times(u.parts, w.parts) if u is not w else self._square(u)], slopes, [u, w])
         if self.radii:
-            self._bounded(made, _plus([_product(self._modulus(u), w.remainder) if w.remainder else None,
+            self._bounded(made, plus([_product(self._modulus(u), w.remainder) if w.remainder else None,
                                        _product(self._modulus(w), u.remainder) if u.remainder else None,
                                        _product(self._change(u), self._change(w)) if u.slopes and w.slopes else None]))
         return made
@@ -193,10 +193,10 @@ class StraightLine:
         parts, modulus = self._inverse(u)
         made = Value(self._next(), parts, {}, u.lines)
         if u.slopes:
-            self._chained(made, u, tuple(_negative(part) for part in self._square(made)))
+            self._chained(made, u, tuple(negative(part) for part in self._square(made)))
             if self.radii:
                 x, b = self._line(made, "x", f"{self._change(u)}*{modulus}"), self._change(u)
-                inner = _plus([u.remainder, f"{b}*{x}/(1.0 - {x})"])
+                inner = plus([u.remainder, f"{b}*{x}/(1.0 - {x})"])
                 self._bounded(made, f"{modulus}*{modulus}*({inner}) if {x} < 1.0 else math.inf")
         return made
 
@@ -214,7 +214,7 @@ class StraightLine:
             self._chained(made, u, self._assigned(made, "_d", [_times(made.parts, share)]))
             if self.radii:
                 x, axis = self._line(made, "x", f"{self._change(u)}*{modulus}"), f"({im} == 0.0 and {self.is_on_axis})" if is_real else "False"
-                bound = _plus([_product(repr(1/n), _product(u.remainder, modulus)), f"{(n - 1)/(2*n*n)!r}*{x}*{x}/(1.0 - {x})"])
+                bound = plus([_product(repr(1/n), _product(u.remainder, modulus)), f"{(n - 1)/(2*n*n)!r}*{x}*{x}/(1.0 - {x})"])
                 self._bounded(made, f"{self._modulus(made)}*({bound}) if {x} < 1.0{self._off_cut(u, axis)} else math.inf")
         return made
 
@@ -226,7 +226,7 @@ class StraightLine:
             self._chained(made, u, made.parts)
             if self.radii:
                 b = self._change(u)
-                self._bounded(made, f"{size}*({_plus([u.remainder, f'0.5*{b}*{b}*math.exp({b})'])})")
+                self._bounded(made, f"{size}*({plus([u.remainder, f'0.5*{b}*{b}*math.exp({b})'])})")
         return made
 
     def _logarithm(self, u):
@@ -237,7 +237,7 @@ class StraightLine:
             self._chained(made, u, inverse)
             if self.radii:
                 x = self._line(made, "x", f"{self._change(u)}*{modulus}")
-                bound = _plus([_product(u.remainder, modulus), f"0.5*{x}*{x}/(1.0 - {x})"])
+                bound = plus([_product(u.remainder, modulus), f"0.5*{x}*{x}/(1.0 - {x})"])
                 self._bounded(made, f"{bound} if {x} < 1.0{self._off_cut(u, 'False')} else math.inf")
         return made
 
@@ -283,7 +283,7 @@ class StraightLine:
         """Names of the parts of a sum of pairs; what is a name or a literal already is not assigned."""
         made = []
         for end, terms in zip(("_re", "_im"), zip(*pairs, strict=True) if pairs else ((), ()), strict=True):
-            text = _plus(terms)
+            text = plus(terms)
             if text is not None and not text.isidentifier() and not _is_literal(text):
                 value.lines.append(f"{value.name}{key}{end} = {text}")
                 text = f"{value.name}{key}{end}"
@@ -313,8 +313,8 @@ class StraightLine:
                 parts = self._assigned(value, "_r", [(f"1.0/{re}", None)])
                 modulus = f"abs({parts[0]})"
             else:
-                q = self._line(value, "q", f"1.0/({_plus(_product(part, part) for part in (re, im))})")
-                parts = self._assigned(value, "_r", [(_product(re, q), _negative(_product(im, q)))])
+                q = self._line(value, "q", f"1.0/({plus(_product(part, part) for part in (re, im))})")
+                parts = self._assigned(value, "_r", [(_product(re, q), negative(_product(im, q)))])
                 modulus = f"math.sqrt({q})"
             value.known["inverse"] = parts, self._line(value, "o", modulus) if self.radii and value.slopes else None
         return value.known["inverse"]
@@ -326,7 +326,7 @@ class StraightLine:
     def _change(self, value):
         """A bound of |v(d) - v(0)|."""
         terms = [_product(_size(slope), self.radii[column]) for column, slope in value.slopes.items()]
-        return self._line(value, "b", _plus([*terms, value.remainder]))
+        return self._line(value, "b", plus([*terms, value.remainder]))
 
     def _bounded(self, value, text):
         if self.radii and text is not None:
@@ -339,7 +339,8 @@ def _is_literal(text):
     return text.lstrip("-")[:1].isdigit() and "*" not in text and "/" not in text and " " not in text
 
 
-def _negative(text):
+def negative(text):
+    """-text, of a product."""
     return None if text is None else text[1:] if text.startswith("-") else f"-{text}"
 
 
@@ -351,7 +352,8 @@ def _product(a, b):
     return sign + (b if a == "1.0" else a if b == "1.0" else f"{a}*{b}")
 
 
-def _plus(terms):
+def plus(terms):
+    """The sum of texts, or None."""
     text = None
     for term in terms:
         if term is not None:
@@ -362,7 +364,7 @@ def _plus(terms):
 def _times(x, y):
     """The product of two pairs: parts of one or two terms."""
     (a, b), (c, d) = x, y
-    return _plus([_product(a, c), _negative(_product(b, d))]), _plus([_product(a, d), _product(b, c)])
+    return plus([_product(a, c), negative(_product(b, d))]), plus([_product(a, d), _product(b, c)])
 
 
 def _size(pair):

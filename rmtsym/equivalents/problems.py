@@ -96,10 +96,11 @@ def _form(equivalent, part, values):
     adjoint = [term.adjoint() for term in dyson.terms]
     row, column = part.offset
     unknowns = {k: (_function(weight), c, r, equivalent.scales[k]) for k, (other, weight, c, r) in enumerate(equivalent.places) if other is part}
-    return ProblemForm(tuple((size, words[size]) for size in sizes), tuple(index[size] for size in pencil.rows), tuple(index[size] for size in pencil.columns),
-                       tuple(fixed), tuple(regulariser), tuple(pairings(dyson.lines, False, False)),
-                       tuple(pairings(lines(dyson.terms, adjoint, field), False, True)), tuple(pairings(lines(adjoint, dyson.terms, field), True, False)),
-                       unknowns, tuple(values[line.weight, line.i + column, line.j + row] for line in dyson.lines))
+    spaces, rows, columns = ((size, words[size]) for size in sizes), (index[size] for size in pencil.rows), (index[size] for size in pencil.columns)
+    same, right, left = (pairings(dyson.lines, False, False), pairings(lines(dyson.terms, adjoint, field), False, True),
+                         pairings(lines(adjoint, dyson.terms, field), True, False))
+    return ProblemForm(tuple(spaces), tuple(rows), tuple(columns), tuple(fixed), tuple(regulariser), tuple(same), tuple(right), tuple(left), unknowns,
+                       tuple(values[line.weight, line.i + column, line.j + row] for line in dyson.lines))
 
 
 def _function(monomial):

@@ -21,7 +21,8 @@ def with_zeros(equivalent, values):
     by_name = {_name(key): value for key, value in values.items()}
     zeros = {symbol: 0*symbol for symbol in equivalent.scalars if symbol not in inside and _is_zero(by_name.get(symbol.name))}
     if not zeros:
-        raise ParameterError(f"evaluate: the equations of {short(equivalent.expression)} divide by zero at these values; take a small number in place of a zero")
+        raise ParameterError(f"evaluate: the equations of {short(equivalent.expression)} divide by zero at these values; "
+                             "take a small number in place of a zero")
     expression = equivalent.expression.xreplace(zeros)
     known = {symbol.name for symbol in zeros}
     left = derive(expression, equivalent.limit.given or None)

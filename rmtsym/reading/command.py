@@ -19,7 +19,7 @@ from rmtsym.reading.source import Source
 from rmtsym.reading.values import read_limit, read_values
 from rmtsym.screen import console
 
-__all__ = ["run"]
+__all__ = ["number_text", "run", "system_table"]
 
 VERDICTS = {"agree": "bold green", "disagree": "bold red", "undecided": "bold yellow"}
 
@@ -46,9 +46,9 @@ def _run(arguments):
     screen = console()
     if problem.title:
         screen.print(Text(problem.title, style="bold"))
-    screen.print(_system(equivalent))
+    screen.print(system_table(equivalent))
     if values:
-        screen.print(_grid([("value", _number(equivalent.evaluate(values)))]))
+        screen.print(_grid([("value", number_text(equivalent.evaluate(values)))]))
     if arguments.polynomial:
         spectra = {key: value for key, value in values.items() if isinstance(key, Word)}
         screen.print(_grid([("polynomial", f"{equivalent.polynomial('m', values=spectra)} = 0, m the target")]))
@@ -106,7 +106,7 @@ def _grid(rows):
     return table
 
 
-def _system(equivalent):
+def system_table(equivalent):
     """The words, the unknowns with their meaning, the equations, the target."""
     rows = [("expression", equivalent.expression)]
     rows += [("word", declaration_text(word)) for word in equivalent.words]
@@ -117,7 +117,7 @@ def _system(equivalent):
     return _grid([*rows, ("target", equivalent.target)])
 
 
-def _number(value):
+def number_text(value):
     """A number in 12 digits; a matrix as NumPy shows it."""
     if np.ndim(value):
         return np.array2string(np.asarray(value), precision=6, threshold=36, edgeitems=3)

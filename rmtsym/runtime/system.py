@@ -37,29 +37,26 @@ class SystemKernels:
         anchor_parameters  (P,), a point whose solution `anchor_solution` (k,) is known
         ParameterError if the anchor is no solution, or values are not numbers; ShapeError for shapes that do not fit.
         """
-        points, extra, anchor, start = self._read(parameters, spectra, anchor_parameters, anchor_solution)
-        status, target, solution = self._solved(points, extra, anchor, start)
+        points, arguments, is_real = self._read(parameters, spectra, anchor_parameters, anchor_solution)
+        status, target, solution = self._solved(points, arguments, is_real)
         return solution.T, target, status.astype("int8")
 
     def gradient(self, parameters, spectra, anchor_parameters, anchor_solution):
         """(solution, target, status, gradient (N, P)): as `solve`, and the derivatives of the target in all sizes and scalars."""
-        points, extra, anchor, start = self._read(parameters, spectra, anchor_parameters, anchor_solution)
-        status, target, solution = self._solved(points, extra, anchor, start)
-        gradient = _array_module(points).empty(points.shape, complex)
-        core = solution[list(self._module.CORE_OF)]
-        self._launch("gradient", [status, gradient, core, points], extra, _is_real(core, points))
+        points, arguments, is_real = self._read(parameters, spectra, anchor_parameters, anchor_solution)
+        status, target, solution = self._solved(points, arguments, is_real)
+        gradient = _module_of(points).empty(points.shape, complex)
+        self._launch("gradient", [status, gradient, solution[list(self._module.CORE_OF)], points], arguments[2:], is_real)
         return solution.T, target, status.astype("int8"), gradient.T
 
-    def _solved(self, points, extra, anchor, start):
-        xp, count = _array_module(points), points.shape[1]
+    def _solved(self, points, arguments, is_real):
+        xp, count = _module_of(points), points.shape[1]
         status, target, solution = xp.empty(count), xp.empty(count, complex), xp.empty((len(self.unknowns), count), complex)
-        first = np.ascontiguousarray(start[list(self._module.CORE_OF)])
-        self._launch("solve", [status, target, solution, points], [anchor.view(float), first.view(float), *extra], _is_real(points, anchor, start))
+        self._launch("solve", [status, target, solution, points], arguments, is_real)
         return status, target, solution
 
     def _launch(self, kernel, arrays, arguments, is_real):
-        if is_real and hasattr(self._module, f"{kernel}_real"):
-            kernel = f"{kernel}_real"
+        kernel = f"{kernel}_real" if is_real else kernel
         if is_cupy(arrays[0]):
             from rmtsym.runtime import cuda
             cuda.load_file(str(self._cuda)).launch(kernel, arrays, arguments)
@@ -69,17 +66,20 @@ class SystemKernels:
     # ---- reading
 
     def _read(self, parameters, spectra, anchor_parameters, anchor_solution):
+        """(points, what the kernels take after their arrays, whether all is real)."""
+        points = self._numbers(parameters, "parameters", (len(self.parameters), None))
         anchor = self._numbers(anchor_parameters, "anchor_parameters", (len(self.parameters),))
         start = self._numbers(anchor_solution, "anchor_solution", (len(self.unknowns),))
-        extra = self._spectra(spectra)
-        self._check_anchor(anchor, start, extra)
-        return self._numbers(parameters, "parameters", (len(self.parameters), None)), extra, anchor, start
+        is_real = hasattr(self._module, "solve_real") and not any(bool(array.imag.any()) for array in (points, anchor, start))
+        arguments = [anchor.view(float), np.ascontiguousarray(start[list(self._module.CORE_OF)]).view(float), *self._spectra(spectra)]
+        self._check_anchor(anchor, start, arguments, is_real)
+        return points, arguments, is_real
 
     def _numbers(self, given, label, shape):
         array = given if is_cupy(given) else as_points(given, f"{self.name}: {label}", "iufc")
         if array.ndim != len(shape) or any(wanted not in (None, found) for wanted, found in zip(shape, array.shape, strict=True)):
             raise self._shape(label, array.shape, shape)
-        array = _array_module(array).array(array, dtype=complex, order="C")
+        array = _module_of(array).array(array, dtype=complex, order="C")
         if label != "anchor_solution" and array[:len(self.sizes)].imag.any():
             raise ParameterError(f"{self.name}: {label}: sizes ({', '.join(self.sizes)}) are real")
         return array
@@ -92,8 +92,8 @@ class SystemKernels:
     def _spectra(self, spectra):
         spectra = list(spectra or ())
         if len(spectra) != len(self.words):
-            raise ParameterError(f"{self.name}: {len(spectra)} spectra, but one for each of {', '.join('(' + ', '.join(group) + ')' for group in self.words)} "
-                                 "is wanted" if self.words else f"{self.name}: {len(spectra)} spectra, but the system has no deterministic words")
+            wanted = "one each for " + "; ".join(", ".join(group) for group in self.words) if self.words else "the system has no deterministic words"
+            raise ParameterError(f"{self.name}: {len(spectra)} spectra, but {wanted}")
         found = []
         for words, (values, weights) in zip(self.words, spectra, strict=True):
             label = f"{self.name}: spectrum of {', '.join(words)}"
@@ -106,23 +106,19 @@ class SystemKernels:
             found += [*(np.ascontiguousarray(row) for row in values), weights, weights.size]
         return found
 
-    def _check_anchor(self, anchor, start, extra):
-        status, _, solution = self._solved(anchor[:, None].copy(), extra, anchor, start)
+    def _check_anchor(self, anchor, start, arguments, is_real):
+        status, _, solution = self._solved(anchor[:, None].copy(), arguments, is_real)
         found = solution[:, 0]
         miss = abs(found - start)
-        if status[0] or not (miss <= 1e-6*(abs(start) + 1e-3*abs(start).max())).all():
-            worst = int(np.argmax(np.where(np.isnan(miss), np.inf, miss)))
-            raise ParameterError(f"{self.name}: anchor_solution does not solve the system at anchor_parameters: {self.unknowns[worst]} = {start[worst]:.9g}"
-                                 + (", or it is a multiple solution" if status[0] else f", but the equations give {found[worst]:.9g}"))
+        if status[0] or not (miss <= 1e-6*(abs(start) + 1e-3*abs(start).max(initial=0.0))).all():
+            shown = ", ".join(f"{name} = {value:.9g}" for name, value in zip(self.unknowns, start, strict=True))
+            why = "a multiple solution, or none" if status[0] else f"the equations lead to {', '.join(f'{value:.9g}' for value in found)}"
+            raise ParameterError(f"{self.name}: anchor_solution ({shown}) is no simple solution at anchor_parameters: {why}")
 
 
-def _array_module(array):
+def _module_of(array):
     """CuPy for its arrays, else NumPy."""
     if is_cupy(array):
         import cupy
         return cupy
     return np
-
-
-def _is_real(*arrays):
-    return not any(bool(array.imag.any()) for array in arrays)

@@ -8,13 +8,17 @@ certified in the same way. A point that is not reached, or lies on another sheet
 """
 import numpy as np
 
-from rmtsym.errors import LimitError, ParameterError
+from rmtsym.errors import LimitError
 from rmtsym.runtime import dyson
 from rmtsym.runtime.system import SystemKernels
 
-__all__ = ["evaluate"]
+__all__ = ["Unreached", "evaluate"]
 
 MARGIN = 1e-12                          # on the spectrum the radius is 1 up to rounding
+
+
+class Unreached(LimitError):
+    """The limit may exist, but not for these equations: they divide by zero there, or are too nearly degenerate for the kernel."""
 
 
 def evaluate(module, values, eigenvalues, weights, invalid="raise"):
@@ -23,7 +27,7 @@ def evaluate(module, values, eigenvalues, weights, invalid="raise"):
     invalid : "nan" gives NaN instead of a LimitError where there is no limit
 
     values : one array (P,) for each of GIVEN_SIZES and GIVEN_SCALARS; eigenvalues, weights : for each of WORDS a (K,) array, the same
-    weights for all words on one space
+    weights for all words on one space. LimitError where there is no limit, Unreached where only the kernel fails
     """
     kernels = SystemKernels(module)
     groups = _spectra(module, kernels.words, eigenvalues, weights)
@@ -45,7 +49,7 @@ def evaluate(module, values, eigenvalues, weights, invalid="raise"):
         solution, target, status = kernels.solve(parameters, groups, parameters[:, 0], start)
         is_right = (status == 0) & _certified(module, here, eigenvalues, weights, solution)
         if not is_right[0]:
-            raise LimitError(f"{module.NAME}: its solution at {_described(module, first)} is too nearly degenerate for its kernel")
+            raise Unreached(f"{module.NAME}: its solution at {_described(module, first)} is too nearly degenerate for its kernel")
         found[left[is_right]] = target[is_right]
         left = left[~is_right]
     return found
@@ -60,11 +64,14 @@ def _spectra(module, groups, eigenvalues, weights):
 def _solved(module, point, eigenvalues, weights):
     """The certified unknowns at one point. LimitError where there is no limit."""
     try:
-        solutions = [dyson.solve(problem) for problem in module.problems(point, eigenvalues, weights)]
+        with np.errstate(divide="raise", invalid="raise"):
+            problems = module.problems(point, eigenvalues, weights)
+    except (ZeroDivisionError, FloatingPointError):
+        raise Unreached(f"{module.NAME}: its equations divide by zero at {_described(module, point)}") from None
+    try:
+        solutions = [dyson.solve(problem) for problem in problems]
     except LimitError as reason:
         raise LimitError(f"{module.NAME} has no limit at {_described(module, point)}: {reason}") from None
-    except ZeroDivisionError:
-        raise ParameterError(f"{module.NAME}: its equations divide by zero at {_described(module, point)}") from None
     return np.array(module.unknowns(solutions, point, eigenvalues)).reshape(-1)
 
 
@@ -72,8 +79,10 @@ def _certified(module, points, eigenvalues, weights, unknowns):
     """Whether the unknowns (P, count) are those of the limit: (P,) bool."""
     count = len(unknowns)
     is_right = np.isfinite(unknowns).all(axis=1)
-    problems = module.problems(points, [row[None, :] for row in eigenvalues], weights)
-    for problem, traces in zip(problems, module.traces(points, list(unknowns.T)), strict=True):
+    with np.errstate(divide="ignore", invalid="ignore"):       # what divides by zero is not certified
+        problems = module.problems(points, [row[None, :] for row in eigenvalues], weights)
+        found = module.traces(points, list(unknowns.T))
+    for problem, traces in zip(problems, found, strict=True):
         traces = np.array([np.broadcast_to(trace, count) for trace in traces]).reshape(len(traces), count)
         if len(traces):
             is_right &= dyson.certify_many(problem, np.where(is_right, traces, 0).T) < 1 - MARGIN
