@@ -13,6 +13,7 @@ from rmtsym.codegen.lower_system import compile_system, core_of, kernels_of
 from rmtsym.codegen.straight_line import StraightLine
 from rmtsym.equivalents.system import Mean, System, Unknown, eigenvalue
 from rmtsym.errors import ParameterError, ShapeError
+from rmtsym.runtime import cuda
 from rmtsym.words import Deterministic
 
 n, d, m, p, q = sp.symbols("n d m p q", positive=True, integer=True)
@@ -530,3 +531,34 @@ def test_the_cuda_file_run_by_gcc_gives_the_values_of_numba(kernels, name, tmp_p
         for host, value in ((found[1], target), (found[2], solution.T), (slopes, gradient.T)):
             assert np.array_equal(np.isnan(host), np.isnan(value))
             assert (abs(host - value) <= 1e-12*abs(value))[~np.isnan(value)].all()
+
+
+def test_arrays_of_cupy_go_to_the_cuda_kernels(kernels, monkeypatch, tmp_path):
+    # without a GPU: a module that calls itself cupy, and the CUDA file run by g++
+    class Array(np.ndarray):
+        __module__ = "cupy"
+
+    def as_cupy(function):
+        return lambda *arguments, **options: function(*arguments, **options).view(Array)
+
+    launched = []
+
+    def load_file(path):
+        library = host_library(open(path, encoding="utf-8").read(), tmp_path)
+
+        def run(kernel, arrays, arguments):
+            launched.append(kernel)
+            assert all(isinstance(array, Array) for array in arrays)
+            launch(library, kernel, [np.ascontiguousarray(array) if array.base is None else array for array in arrays], arguments)
+
+        return SimpleNamespace(launch=run)
+
+    monkeypatch.setitem(sys.modules, "cupy", SimpleNamespace(empty=as_cupy(np.empty), array=as_cupy(np.array)))
+    monkeypatch.setattr(cuda, "load_file", load_file)
+    _, parameters, spectra, _ = CASES["ridge"]
+    points = spread("ridge", 6, 1)
+    expected = kernels("ridge").gradient(points, spectra, parameters, anchor("ridge"))
+    found = kernels("ridge").gradient(points.view(Array), spectra, parameters, anchor("ridge"))
+    assert launched == ["solve_real", "gradient_real"] and all(isinstance(array, Array) for array in found)
+    for one, other in zip(found, expected, strict=True):
+        assert np.allclose(one, other, rtol=1e-12, atol=0)
