@@ -13,6 +13,7 @@ from rmtsym.equivalents import curves
 from rmtsym.equivalents.admissible import refuse_inadmissible
 from rmtsym.equivalents.elimination import eliminate, law_of
 from rmtsym.equivalents.numbers import Letters, problem_of, read_point
+from rmtsym.equivalents.vanishing import with_zeros
 from rmtsym.errors import LimitError, ParameterError, ShapeError
 from rmtsym.matrix.base import Word
 from rmtsym.matrix.expressions import Inverse, MatrixSum
@@ -34,7 +35,11 @@ def evaluate(equivalent, values, invalid="raise"):
     axes = {key: np.asarray(value) for key, value in values.items() if not isinstance(key, Word) and not _is_word(equivalent, key) and _is_array(value)}
     solve = _Solver(equivalent)
     if not axes:
-        return solve.at(values)
+        try:
+            return solve.at(values)
+        except ZeroDivisionError:
+            smaller, needed = with_zeros(equivalent, values)
+            return evaluate(smaller, needed)
     try:
         shape = np.broadcast_shapes(*(array.shape for array in axes.values()))
     except ValueError:
@@ -230,8 +235,10 @@ class _Solver:
         for k, part in enumerate(equivalent.parts):
             problem, letters, symbols = problem_of(part.dyson, point, equivalent.regulariser)
             try:
-                solution = solver.solve(problem, self._last[k])
-            except (LimitError, np.linalg.LinAlgError, ZeroDivisionError, OverflowError) as reason:
+                # Pairings with a coefficient that is zero at one point, not at the next, are none: then the last solution is no start.
+                last = self._last[k]
+                solution = solver.solve(problem, last if last is not None and len(last) == len(problem.same) else None)
+            except (LimitError, np.linalg.LinAlgError, OverflowError) as reason:
                 raise LimitError(f"{short(part.expression)} has no limit at these values: {reason}") from None
             self._last[k] = solution.traces
             found.append((solution, letters, symbols))
