@@ -1,6 +1,7 @@
 """Kernels of systems: the solution that is followed is the right one, or the status says that it is not known."""
 import subprocess
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 import mpmath
@@ -65,19 +66,25 @@ CASES = {
 REAL = [name for name in CASES if name != "commutator"]
 
 
-@pytest.fixture(scope="session")
-def kernels(tmp_path_factory):
+@pytest.fixture(scope="module", autouse=True)
+def cache(tmp_path_factory):
+    """A cache directory of these tests' own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("RMTSYM_CACHE_DIR", str(tmp_path_factory.mktemp("systems")))
+        yield
+
+
+@pytest.fixture(scope="module")
+def kernels(cache):
     """Compiled kernels by name; each is generated once."""
-    made, patch = {}, pytest.MonkeyPatch()
-    patch.setenv("RMTSYM_CACHE_DIR", str(tmp_path_factory.mktemp("systems")))
+    made = {}
 
     def of(name):
         if name not in made:
             made[name] = compile_system(CASES[name][0], name)
         return made[name]
 
-    yield of
-    patch.undo()
+    return of
 
 
 def functions(case, parameters, spectra, number=complex):
@@ -544,7 +551,7 @@ def test_arrays_of_cupy_go_to_the_cuda_kernels(kernels, monkeypatch, tmp_path):
     launched = []
 
     def load_file(path):
-        library = host_library(open(path, encoding="utf-8").read(), tmp_path)
+        library = host_library(Path(path).read_text(encoding="utf-8"), tmp_path)
 
         def run(kernel, arrays, arguments):
             launched.append(kernel)
