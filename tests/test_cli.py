@@ -70,7 +70,8 @@ def test_a_reader_that_goes_away_is_no_error():
 
 @pytest.mark.skipif(os.name == "nt", reason="signals")
 def test_interrupt_gives_130_without_a_traceback():
-    code = ("import time; from rmtsym import cli; cli._list = lambda a: (print('ready', flush=True), time.sleep(60)); "
+    # A shell may have its background jobs ignore SIGINT, and they hand that on.
+    code = ("import signal, time; signal.signal(signal.SIGINT, signal.default_int_handler); from rmtsym import cli; cli._list = lambda a: (print('ready', flush=True), time.sleep(60)); "
             "raise SystemExit(cli.main(['list']))")
     child = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     child.stdout.readline()
