@@ -1,5 +1,4 @@
 """`rmtsym derive`: from a text to equations, numbers and a verdict."""
-import importlib.util
 import re
 import shutil
 
@@ -7,11 +6,8 @@ import numpy as np
 import pytest
 
 from rmtsym.cli import main
-from rmtsym.equivalents import evaluation
 
 MP = ("derive", "tr(inv(X*X.T/n + lam*eye(p)))/p", "--where", "X: gaussian p n; lam: scalar positive")
-needs_latex = pytest.mark.skipif(importlib.util.find_spec("rmtsym.theorem.derivation") is None, reason="no LaTeX of derivations yet")
-needs_elimination = pytest.mark.skipif(not hasattr(evaluation, "polynomial"), reason="no elimination yet")
 RIDGE = """\
 title:  Ridge regression
 name:   ridge
@@ -115,7 +111,6 @@ def test_validate_fails_when_the_equivalent_is_wrong(capsys, ridge, monkeypatch)
     assert code == 1 and "disagree" in out
 
 
-@needs_elimination
 def test_the_polynomial_of_the_target(capsys):
     import sympy as sp
     code, out, _ = run(capsys, *MP, "--limit", "p/n=c", "--polynomial")
@@ -128,7 +123,6 @@ def test_the_polynomial_of_the_target(capsys):
     assert sp.rem(sp.numer(sp.together(found)), c*lam*m**2 + (lam + 1 - c)*m - 1, m).expand() == 0
 
 
-@needs_latex
 def test_latex_and_pdf(capsys, ridge, tmp_path):
     code, out, _ = run(capsys, "derive", str(ridge), "-o", str(tmp_path/"x.tex"))
     assert code == 0 and f"wrote {tmp_path/'x.tex'}" in out and "Ridge regression" in (tmp_path/"x.tex").read_text(encoding="utf-8")

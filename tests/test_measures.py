@@ -310,7 +310,7 @@ class TestJoint:
         assert pairs == {(4, 2), (1, 3), (1, 5)}
 
     def test_words_of_the_algebra_are_keys(self):
-        words = pytest.importorskip("rmtsym.words")
+        from rmtsym import words
         p = words.dims("p")
         s, t = words.Deterministic("S", p), words.Deterministic("T", p)
         joint = Joint({s: [1, 4], t: [2, 3]}, weights=[.5, .5])

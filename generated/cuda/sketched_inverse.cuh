@@ -2,7 +2,7 @@
 //
 //     delta_1 = tr(R**2*(delta_2*R**2 + lambda*I_d).I)/d
 //     delta_2 = 1/(c*delta_1 + 1)
-//     target: lambda*tr(Theta*(lambda*I_d + delta_2*R**2).I)/d
+//     target: lambda*tr(Theta*(delta_2*R**2 + lambda*I_d).I)/d
 //
 // Generated from derivations/equivalents/sketched_inverse.py by `rmtsym generate sketched_inverse` (SymPy 1.14.0). Do not edit.
 #ifndef RMTSYM_PRELUDE

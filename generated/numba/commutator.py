@@ -726,6 +726,12 @@ WORDS = ()
 RATIOS = ()
 
 
+def nonnegative(v, s):
+    """[(what, its values)] of variances and covariances, which must not be negative."""
+    u = [asarray(value)[..., None] for value in v]
+    return []
+
+
 def _problem_0(u, v, s, w):
     return Problem(
         spaces=[(v[0], ones(1))],

@@ -4806,6 +4806,12 @@ WORDS = ()
 RATIOS = ()
 
 
+def nonnegative(v, s):
+    """[(what, its values)] of variances and covariances, which must not be negative."""
+    u = [asarray(value)[..., None] for value in v]
+    return []
+
+
 def _problem_0(u, v, s, w):
     return Problem(
         spaces=[(v[0], ones(1)), (v[1], ones(1)), (v[2], ones(1)), (v[3], ones(1))],

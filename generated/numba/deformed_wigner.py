@@ -1115,6 +1115,12 @@ WORDS = (('A', 'n'),)
 RATIOS = ()
 
 
+def nonnegative(v, s):
+    """[(what, its values)] of variances and covariances, which must not be negative."""
+    u = [asarray(value)[..., None] for value in v]
+    return [('the variance of W', v[1])]
+
+
 def _problem_0(u, v, s, w):
     return Problem(
         spaces=[(v[0], w[0])],

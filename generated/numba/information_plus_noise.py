@@ -2321,6 +2321,12 @@ WORDS = (('R', 'p'),)
 RATIOS = (('ratio', 'q', 'p'),)
 
 
+def nonnegative(v, s):
+    """[(what, its values)] of variances and covariances, which must not be negative."""
+    u = [asarray(value)[..., None] for value in v]
+    return [('the variance of X_1', v[2]/(v[0] + v[1])), ('the variance of X_2', v[2]/(v[0] + v[1]))]
+
+
 def _problem_0(u, v, s, w):
     return Problem(
         spaces=[(v[0], w[0]), (v[1], ones(1))],

@@ -1211,6 +1211,12 @@ WORDS = ()
 RATIOS = (('c', 'p', 'n'),)
 
 
+def nonnegative(v, s):
+    """[(what, its values)] of variances and covariances, which must not be negative."""
+    u = [asarray(value)[..., None] for value in v]
+    return [('the variance of X', v[2])]
+
+
 def _problem_0(u, v, s, w):
     return Problem(
         spaces=[(v[0], ones(1)), (v[1], ones(1))],

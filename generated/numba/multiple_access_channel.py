@@ -1936,6 +1936,13 @@ WORDS = (('R_1', 'p'), ('R_2', 'p'), ('T_1', 'n_1'), ('T_2', 'n_2'))
 RATIOS = (('c_1', 'p', 'n_1'), ('c_2', 'p', 'n_2'))
 
 
+def nonnegative(v, s):
+    """[(what, its values)] of variances and covariances, which must not be negative."""
+    u = [asarray(value)[..., None] for value in v]
+    return [('R_1, a covariance of Y_1,', s[0]), ('T_1, a covariance of Y_1,', s[2]), ('R_2, a covariance of Y_2,', s[1]),
+            ('T_2, a covariance of Y_2,', s[3])]
+
+
 def _problem_0(u, v, s, w):
     return Problem(
         spaces=[(v[0], w[2]), (v[1], w[3]), (v[2], w[0])],

@@ -1889,6 +1889,12 @@ WORDS = ()
 RATIOS = (('psi_1', 'N', 'd'), ('psi_2', 'n', 'd'))
 
 
+def nonnegative(v, s):
+    """[(what, its values)] of variances and covariances, which must not be negative."""
+    u = [asarray(value)[..., None] for value in v]
+    return []
+
+
 def _problem_0(u, v, s, w):
     return Problem(
         spaces=[(v[0], ones(1)), (v[1], ones(1)), (v[2], ones(1))],

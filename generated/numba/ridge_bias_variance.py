@@ -2139,6 +2139,12 @@ WORDS = (('Sigma', 'p'), ('Theta', 'p'))
 RATIOS = (('c', 'p', 'n'),)
 
 
+def nonnegative(v, s):
+    """[(what, its values)] of variances and covariances, which must not be negative."""
+    u = [asarray(value)[..., None] for value in v]
+    return [('Sigma, a covariance of X,', s[0])]
+
+
 def _problem_0(u, v, s, w):
     return Problem(
         spaces=[(v[0], ones(1)), (v[1], w[0])],

@@ -1418,6 +1418,12 @@ WORDS = (('R', 'p'), ('T', 'n'))
 RATIOS = (('c', 'p', 'n'),)
 
 
+def nonnegative(v, s):
+    """[(what, its values)] of variances and covariances, which must not be negative."""
+    u = [asarray(value)[..., None] for value in v]
+    return [('R, a covariance of Y,', s[0]), ('T, a covariance of Y,', s[1])]
+
+
 def _problem_0(u, v, s, w):
     return Problem(
         spaces=[(v[0], w[1]), (v[1], w[0])],

@@ -2,7 +2,7 @@
 #
 #     delta_1 = tr(R**2*(delta_2*R**2 + lambda*I_d).I)/d
 #     delta_2 = 1/(c*delta_1 + 1)
-#     target: lambda*tr(Theta*(lambda*I_d + delta_2*R**2).I)/d
+#     target: lambda*tr(Theta*(delta_2*R**2 + lambda*I_d).I)/d
 #
 # Generated from derivations/equivalents/sketched_inverse.py by `rmtsym generate sketched_inverse` (SymPy 1.14.0). Do not edit.
 import math
@@ -1305,6 +1305,12 @@ GIVEN_SIZES = ('d', 'm')
 GIVEN_SCALARS = ('lambda',)
 WORDS = (('R', 'd'), ('Theta', 'd'))
 RATIOS = (('c', 'd', 'm'),)
+
+
+def nonnegative(v, s):
+    """[(what, its values)] of variances and covariances, which must not be negative."""
+    u = [asarray(value)[..., None] for value in v]
+    return [('the variance of S', 1/v[1])]
 
 
 def _problem_0(u, v, s, w):

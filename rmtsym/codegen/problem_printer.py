@@ -21,10 +21,10 @@ class _Printer(PythonCodePrinter):
         return f"conj({self._print(expression.args[0])})"
 
 
-def problem_text(forms, sizes, scalars, words, ratios, unknowns):
+def problem_text(forms, nonnegative, sizes, scalars, words, ratios, unknowns):
     """The text.
 
-    forms : tuple of ProblemForm; sizes, scalars, unknowns : symbols; words : [(name, symbol of its eigenvalues, symbol of its size)]
+    forms : tuple of ProblemForm; nonnegative : [(text, expression)]; sizes, scalars, unknowns : symbols; words : [(name, symbol of its eigenvalues, symbol of its size)]
     ratios : {symbol: ratio of two sizes}
     """
     printed = _Expressions((*sizes, *scalars), [symbol for _, symbol, _ in words], unknowns)
@@ -32,7 +32,7 @@ def problem_text(forms, sizes, scalars, words, ratios, unknowns):
     facts = [f"GIVEN_SIZES = {_names(sizes)}", f"GIVEN_SCALARS = {_names(scalars)}",
              f"WORDS = {tuple((name, size.name) for name, _, size in words)!r}",
              f"RATIOS = {tuple(named)!r}"]
-    return "\n\n\n".join(["\n".join(facts), _problems(forms, printed), _unknowns(forms, printed, len(unknowns)), _traces(forms, printed)]) + "\n"
+    return "\n\n\n".join(["\n".join(facts), _nonnegative(nonnegative, printed), _problems(forms, printed), _unknowns(forms, printed, len(unknowns)), _traces(forms, printed)]) + "\n"
 
 
 def _names(symbols):
@@ -58,6 +58,12 @@ class _Expressions:
         """The weights of a space, those of any word on it."""
         at = [k for k, symbol in enumerate(self.eigenvalues) if symbol in symbols]
         return f"w[{at[0]}]" if at else "ones(1)"
+
+
+def _nonnegative(conditions, printed):
+    items = _wrapped([f"({text!r}, {printed(expression)})" for text, expression in conditions])
+    return ('def nonnegative(v, s):\n    """[(what, its values)] of variances and covariances, which must not be negative."""\n'
+            f"    u = [asarray(value)[..., None] for value in v]\n    return [{items}]")
 
 
 def _problems(forms, printed):

@@ -81,9 +81,10 @@ def _texts_of_law(name):
 
 
 def _texts_of_theorem(name):
+    from rmtsym.equivalents import curves
     module = importlib.import_module(f"rmtsym.derivations.equivalents.{name}")
     title, _, _ = read_about(module.__doc__)
-    return {**_kernels_of_equivalent(module.equivalent, name, title), "latex": document(name)}
+    return {**curves.kernels_of(module.equivalent, name, title, f"derivations/equivalents/{name}.py"), "latex": document(name)}
 
 
 def document(name, certificate=None):
@@ -92,18 +93,6 @@ def document(name, certificate=None):
     module = importlib.import_module(f"rmtsym.derivations.equivalents.{name}")
     title, _, references = read_about(module.__doc__)
     return derivation(module.equivalent, certificate, title, references, f"derivations/equivalents/{name}.py", getattr(module, "polynomial", None))
-
-
-def _kernels_of_equivalent(equivalent, name, title):
-    """{'numba': text, 'cuda': text} of a DeterministicEquivalent."""
-    from rmtsym.codegen import lower_system, problem_printer
-    from rmtsym.equivalents.problems import given_words, problem_forms
-    equations = [f"{equation.lhs} = {equation.rhs}" for equation in equivalent.equations] + [f"target: {equivalent.target}"]
-    texts = lower_system.kernels_of(equivalent.system, name, title, f"derivations/equivalents/{name}.py", equations)
-    below = problem_printer.problem_text(problem_forms(equivalent), equivalent.dims, equivalent.scalars, given_words(equivalent),
-                                         equivalent.limit.names, [unknown.symbol for unknown in equivalent.unknowns])
-    imports = "from rmtsym.runtime.load import"
-    return {**texts, "numba": texts["numba"].replace(imports, f"{problem_printer.IMPORTS}\n{imports}", 1) + "\n\n" + below}
 
 
 def _all_files(names):

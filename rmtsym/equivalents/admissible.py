@@ -1,97 +1,130 @@
 """Values that an expression cannot have, although its equations would give numbers.
 
-in:   a Point (numbers.py), the matrices of an expression
-out:  ParameterError for variances, correlations and covariances that no random matrix has; LimitError for inverses of deficient rank
+in:   the matrices of an expression
+out:  `conditions`: what sizes, scalars and eigenvalues must satisfy, as expressions; `valid_points` tests them at a Point (numbers.py)
 
-An inverse may cancel: S*B.I*B is S to the algebra, for a B without inverse too. So every inverse is looked at where it stands.
+Variances, covariances and what a root is taken of are not negative, correlations lie in [-1, 1], scalars that .H takes as real are real, and every inverse exists
+where it stands: S*B.I*B is S to the algebra, for a B without inverse too.
 """
+from dataclasses import dataclass
+from typing import Any
+
 import numpy as np
 import sympy as sp
 
-from rmtsym.equivalents.letters import Letter
-from rmtsym.errors import LimitError, ParameterError
-from rmtsym.matrix.base import Word, conjugate
-from rmtsym.matrix.expressions import Adjoint, Identity, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Zero
+from rmtsym.equivalents.commuting import eigenvalue_function
+from rmtsym.equivalents.system import eigenvalue, numeric
+from rmtsym.errors import ParameterError
+from rmtsym.matrix.base import conjugate
+from rmtsym.matrix.expressions import Adjoint, Inverse, Root, Scaled
 from rmtsym.matrix.printing import short
 from rmtsym.matrix.sampling import rank_bound
-from rmtsym.words import Gaussian
 
-__all__ = ["natural_degree", "refuse_inadmissible"]
+__all__ = ["Condition", "conditions", "valid_points", "violated"]
 
-
-def refuse_inadmissible(point, matrices, letters):
-    """Refuse what cannot be at a Point with single values. letters: values of deterministic letters (numbers.Letters)."""
-    parts = {part for matrix in matrices for part in sp.preorder_traversal(matrix)}
-    words = {word for matrix in matrices for word in matrix.words()}
-    _refuse_conjugates(parts, letters)
-    for word in sorted(words, key=lambda word: word.name):
-        if word.is_random:
-            _refuse_spread(word, letters)
-    for part in sorted((part for part in parts if isinstance(part, Inverse)), key=sp.default_sort_key):
-        inner, size = part.args[0], point.size(part.shape[0])
-        if not inner.is_random:
-            letters.letter(Letter.of(part))             # refused if it is not finite
-        elif rank_bound(inner, point.size) < size*(1 - 1e-12):
-            raise LimitError(f"{short(inner)} has rank at most {rank_bound(inner, point.size):g}, but is {size:g} x {size:g}: it has no inverse at these values")
+ROUNDING = 1e-10
 
 
-def _refuse_conjugates(parts, letters):
-    """Scalars count as real under .H, unless they are known not to be: then their values must be."""
-    for part in sorted((part for part in parts if isinstance(part, Adjoint)), key=sp.default_sort_key):
-        for inner in sp.preorder_traversal(part):
-            if isinstance(inner, Scaled) and conjugate(inner.coefficient) == inner.coefficient and isinstance(letters.number(inner.coefficient), complex):
-                raise ParameterError(f"evaluate: {inner.coefficient} is not real at these values, but .H of {short(part.args[0])} takes it as real; declare "
-                                     "complex scalars so, sp.Symbol('z', real=False)")
+@dataclass(frozen=True)
+class Condition:
+    """kind       "nonnegative", "real", "nonzero" (an inverse of deterministic words) or "rank" (of a random matrix, less its size: >= 0)
+    text       what must hold, as an error says it
+    expression in sizes, scalars and eigenvalues; None where the words are not symmetric
+    matrix     the deterministic expression of which it is the eigenvalues, or None
+    """
+
+    kind: str
+    text: str
+    expression: Any
+    matrix: Any = None
 
 
-def _refuse_spread(word, letters):
-    for name, lowest, highest in (("variance", 0, np.inf), ("correlation", -1, 1)):
-        value = letters.number(getattr(word, name)) if hasattr(word, name) else lowest
-        if isinstance(value, complex) or not lowest <= value <= highest:
-            wanted = ">= 0" if name == "variance" else "in [-1, 1]"
-            raise ParameterError(f"evaluate: the {name} of {word} is {value:g}, but it must be a real number {wanted}")
-    for covariance in (word.row_cov, word.col_cov):
-        if covariance is not None:
-            value = letters.symmetric(covariance)
-            lowest = np.min(np.linalg.eigvalsh(value) if np.ndim(value) == 2 else value)
-            if lowest < -1e-10*np.max(np.abs(value)):
-                raise ParameterError(f"evaluate: {short(covariance)}, a covariance of {word}, has the negative eigenvalue {lowest:.6g}; it must be "
-                                     "positive semidefinite")
+def conditions(matrices):
+    """All Conditions of an expression with these matrices, in a fixed order."""
+    found = []
+    words = sorted({word for matrix in matrices for word in matrix.words() if word.is_random}, key=lambda word: word.name)
+    for word in words:
+        if hasattr(word, "variance"):
+            found.append(Condition("nonnegative", f"the variance of {word}", word.variance))
+        if hasattr(word, "correlation"):
+            found += [Condition("nonnegative", f"1 {sign} the correlation of {word}", 1 + factor*word.correlation) for sign, factor in (("+", 1), ("-", -1))]
+        found += [Condition("nonnegative", f"{short(covariance)}, a covariance of {word},", _function(covariance), covariance)
+                  for covariance in (word.row_cov, word.col_cov) if covariance is not None]
+    kinds = (Adjoint, Inverse, Root)
+    parts = sorted({part for matrix in matrices for part in sp.preorder_traversal(matrix) if isinstance(part, kinds)}, key=sp.default_sort_key)
+    for part in parts:
+        inner = part.args[0]
+        if isinstance(part, Root):
+            found.append(Condition("nonnegative", f"{short(inner)}, of which a root is taken,", _function(inner), inner))
+        elif isinstance(part, Adjoint):
+            scalars = {item.coefficient for item in sp.preorder_traversal(inner) if isinstance(item, Scaled)}
+            found += [Condition("real", f"{scalar}, which .H of {short(inner)} takes as real (else declare sp.Symbol('z', real=False)),", scalar)
+                      for scalar in sorted(scalars, key=sp.default_sort_key) if scalar.free_symbols and conjugate(scalar) == scalar]
+        elif inner.is_random:
+            size = part.shape[0]
+            found.append(Condition("rank", f"{short(inner)} has a rank below its size {size} and no inverse", rank_bound(inner, lambda dim: dim, sp.Min) - size))
+        else:
+            found.append(Condition("nonzero", f"{short(inner)} has no inverse", _function(inner), inner))
+    return tuple(condition for condition in found if condition.expression is None or not _is_certain(condition))
 
 
-def natural_degree(expression):
-    """The power of N like which a scalar expression grows unless its leading order cancels; words by their norms, all sizes of order N."""
-    if isinstance(expression, sp.Symbol):
-        return sp.Integer(int(bool(expression.is_integer and expression.is_positive)))
-    if hasattr(expression, "matrix"):
-        matrix = expression.matrix
-        is_bounded = any(size.is_Integer for word in matrix.words() for size in word.shape)
-        return _norm_degree(matrix) + int(not is_bounded and not matrix.shape[0].is_Integer)
-    if expression.is_Add:
-        return max((natural_degree(term) for term in expression.args), default=sp.S.Zero)
-    if expression.is_Mul:
-        return sp.Add(*(natural_degree(factor) for factor in expression.args))
-    if expression.is_Pow and expression.exp.is_number:
-        return expression.exp*natural_degree(expression.base)
-    return sp.S.Zero
+def _function(matrix):
+    """Its eigenvalues, as an expression; None where a word is not symmetric."""
+    return eigenvalue_function(matrix) if all(word.is_symmetric for word in matrix.words()) else None
 
 
-def _norm_degree(matrix):
-    """The power of N like which the norm of a matrix grows: 1/2 for N(0, 1) entries, 0 for GOE and deterministic words."""
-    if isinstance(matrix, Word):
-        if isinstance(matrix, Gaussian):
-            return (natural_degree(matrix.variance) + int(any(not size.is_Integer for size in matrix.shape)))/sp.Integer(2)
-        return natural_degree(matrix.variance)/2 if hasattr(matrix, "variance") else sp.S.Zero
-    if isinstance(matrix, Scaled):
-        return natural_degree(matrix.coefficient) + _norm_degree(matrix.matrix)
-    if isinstance(matrix, MatrixSum):
-        return max(_norm_degree(term) for term in matrix.args)
-    if isinstance(matrix, MatrixProduct):
-        return sp.Add(*(_norm_degree(factor) for factor in matrix.args))
-    if isinstance(matrix, Inverse):
-        return -_norm_degree(matrix.args[0])
-    if isinstance(matrix, Root):
-        return _norm_degree(matrix.args[0])/2
-    if isinstance(matrix, (Identity, Zero)):
-        return sp.S.Zero
-    return _norm_degree(matrix.args[0])
+def _is_certain(condition):
+    """Whether it holds for all values."""
+    expression = condition.expression
+    if condition.kind == "real":
+        return not any(symbol.is_real is None for symbol in expression.free_symbols) and expression.is_real
+    return not expression.free_symbols and bool(expression > 0 or (condition.kind != "nonzero" and expression == 0))
+
+
+def violated(condition, point, letters):
+    """Where a Condition does not hold at a Point: a bool, or (N,) bool for arrays of N points."""
+    value = _at(condition, point, letters)
+    kind = condition.kind
+    if kind == "real":
+        return _along_points(np.iscomplexobj(value) & (np.imag(value) != 0), point)
+    if kind == "nonzero":
+        return _along_points(np.asarray(value) == 0, point)
+    scale = np.max(np.abs(value), axis=-1, keepdims=True) if np.ndim(value) else abs(value)
+    return _along_points((np.imag(value) != 0) | ~(np.real(value) >= -ROUNDING*(scale if kind == "nonnegative" else 1)), point)
+
+
+def _at(condition, point, letters):
+    """The value: a number, or an array whose last axis is the spectrum; points are the axis before it."""
+    if condition.matrix is not None and point.is_dense(condition.matrix.shape[0]):
+        values = np.linalg.eigvalsh(letters.matrix(condition.matrix))
+        return np.where(np.abs(values) <= ROUNDING*np.abs(values).max(), 0.0, values)
+    symbols = sorted(condition.expression.free_symbols, key=lambda symbol: symbol.name)
+    of_words = {eigenvalue(word): values for word, values in point.spectra.items()}
+    given = [of_words[symbol] if symbol in of_words else np.asarray({**point.sizes, **point.scalars}[symbol])[..., None] for symbol in symbols]
+    with np.errstate(all="ignore"):
+        return np.asarray(numeric(tuple(symbols), condition.expression)(*given))
+
+
+def _along_points(wrong, point):
+    """any over the spectrum: one bool a point."""
+    wrong = np.asarray(wrong)
+    wrong = wrong.any(axis=-1) if wrong.ndim else wrong
+    count = point.count
+    return bool(wrong.any()) if count is None else np.broadcast_to(wrong, (count,)).copy()
+
+
+def valid_points(found, point, letters):
+    """Which points have all inverses, a bool or (N,) bool. ParameterError for values that no matrix of the expression has.
+
+    found : the Conditions
+    Returns (bool or array, the text of the first condition that fails).
+    """
+    is_valid, reason = True if point.count is None else np.ones(point.count, dtype=bool), ""
+    for condition in found:
+        is_violated = violated(condition, point, letters)
+        if not np.any(is_violated):
+            continue
+        if condition.kind in ("nonnegative", "real"):
+            raise ParameterError(f"evaluate: {condition.text} must {'not be negative' if condition.kind == 'nonnegative' else 'be real'}")
+        is_valid, reason = is_valid & ~np.asarray(is_violated), reason or condition.text
+    return is_valid, reason

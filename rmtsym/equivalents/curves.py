@@ -8,7 +8,7 @@ import hashlib
 import numpy as np
 
 from rmtsym.codegen import lower_system, problem_printer
-from rmtsym.equivalents.problems import given_words, problem_forms
+from rmtsym.equivalents.problems import given_words, nonnegative, problem_forms
 from rmtsym.matrix.base import Word
 from rmtsym.runtime import theorem
 from rmtsym.runtime.cache import store
@@ -29,8 +29,8 @@ def kernels_of(equivalent, name, title="", source=""):
     """{"numba": text, "cuda": text}: the kernels of the system, and below those of numba its Dyson equations."""
     equations = [f"{equation.lhs} = {equation.rhs}" for equation in equivalent.equations] + [f"target: {equivalent.target}"]
     texts = lower_system.kernels_of(equivalent.system, name, title, source, equations)
-    below = problem_printer.problem_text(problem_forms(equivalent), equivalent.dims, equivalent.scalars, given_words(equivalent), equivalent.limit.names,
-                                         [unknown.symbol for unknown in equivalent.unknowns])
+    below = problem_printer.problem_text(problem_forms(equivalent), nonnegative(equivalent), equivalent.dims, equivalent.scalars, given_words(equivalent),
+                                         equivalent.limit.names, [unknown.symbol for unknown in equivalent.unknowns])
     imports = "from rmtsym.runtime.load import"
     return {**texts, "numba": texts["numba"].replace(imports, f"{problem_printer.IMPORTS}\n{imports}", 1) + "\n\n" + below}
 

@@ -15,28 +15,26 @@ from typing import Any
 
 import sympy as sp
 
-from rmtsym.algebra import as_expression
 from rmtsym.equivalents import evaluation
-from rmtsym.equivalents.admissible import natural_degree
+from rmtsym.equivalents.admissible import conditions
 from rmtsym.equivalents.dyson import combined, structure
 from rmtsym.equivalents.elimination_linear import linear_indices
-from rmtsym.equivalents.inversion import polynomial_expression
 from rmtsym.equivalents.meaning import meaning_of
 from rmtsym.equivalents.minimise import minimise
-from rmtsym.equivalents.pencil import coefficients, linearise, without
-from rmtsym.equivalents.pencil_polynomials import add, multiply
+from rmtsym.equivalents.naming import explicit_unknowns, names_for
+from rmtsym.equivalents.pencil import linearise, without
+from rmtsym.equivalents.pencil_polynomials import add, multiply, polynomial_expression
 from rmtsym.equivalents.pencil_residues import check
 from rmtsym.equivalents.pencil_traces import TracePencil, trace_pencil
+from rmtsym.equivalents.question import cancelled_message, dims_of, field_of, growth_message, mixed_message, readable, trace_groups
 from rmtsym.equivalents.ratios import Ratios, read_limit, tidied
 from rmtsym.equivalents.reduce import reduce
-from rmtsym.equivalents.scalars import Field
-from rmtsym.equivalents.scaling import Mixed, degrees, weights_of
-from rmtsym.equivalents.system import Mean, System, Unknown
+from rmtsym.equivalents.scaling import Mixed, degrees, natural_degree, weights_of
+from rmtsym.equivalents.system import Mean, System, Unknown, numeric
 from rmtsym.errors import LimitError, ParameterError
-from rmtsym.matrix.base import MatrixExpression, MatrixScalar, as_matrix, words_of
-from rmtsym.matrix.expressions import Zero
+from rmtsym.matrix.base import MatrixExpression, words_of
 from rmtsym.matrix.printing import short
-from rmtsym.words import Gaussian, Trace, convert
+from rmtsym.words import Trace
 
 __all__ = ["DeterministicEquivalent", "Part", "derive"]
 
@@ -59,8 +57,8 @@ def derive(target, limit=None):
     >>> derive(tr((X*X.T/n + lam*eye(p)).I)/p).evaluate({p: 200, n: 400, lam: .3})
     1.45...
     """
-    expression = _readable(target)
-    return DeterministicEquivalent(expression, limit if isinstance(limit, Ratios) else read_limit(limit, _dims(expression), expression.free_symbols))
+    expression = readable(target)
+    return DeterministicEquivalent(expression, limit if isinstance(limit, Ratios) else read_limit(limit, dims_of(expression), expression.free_symbols))
 
 
 @dataclass(frozen=True)
@@ -99,8 +97,8 @@ class DeterministicEquivalent:
         self.limit = limit
         self.regulariser = REGULARISER
         self.is_matrix = isinstance(expression, MatrixExpression)
-        groups, self._formula = _groups(expression)
-        field = _field(expression, groups)
+        groups, self._formula = trace_groups(expression)
+        field = field_of(expression, groups, (REGULARISER,))
         parts, self.members = [], []
         for group in groups:
             found = _matrix_part(group, field) if self.is_matrix else trace_pencil(group, field, REGULARISER)
@@ -124,7 +122,7 @@ class DeterministicEquivalent:
         plain = System(tuple(Unknown(reduction.symbols[k], None, sp.S.One) for k in kept), tuple(equations), sp.S.Zero, (), (), ())
         linear = linear_indices(plain)
         order = [i for i in range(len(kept)) if i not in linear] + list(linear)
-        names = _names([reduction.symbols[kept[i]] for i in order], len(linear), self.expression)
+        names = names_for([reduction.symbols[kept[i]] for i in order], len(linear), self.expression)
         powers = self._powers([reduction.symbols[k] for k in kept], equations)
         # What grows like N^w is N^w times its name, N the size of its space: then every equation is one in ratios of sizes.
         scaled = {reduction.symbols[k]: names[reduction.symbols[k]]*self._size_of_class(k)**powers.get(reduction.symbols[k], 0) for k in kept}
@@ -179,7 +177,7 @@ class DeterministicEquivalent:
         try:
             return weights_of(symbols, equations, self.dims)
         except Mixed:
-            raise LimitError(_mixed_message(self.expression)) from None
+            raise LimitError(mixed_message(self.expression)) from None
 
     def _refuse_divergent(self):
         """LimitError if the target grows or vanishes when all sizes grow."""
@@ -188,14 +186,14 @@ class DeterministicEquivalent:
         try:
             found = degrees(symbols, system.equations, [system.target], system.sizes)
         except Mixed:
-            raise LimitError(_mixed_message(self.expression)) from None
+            raise LimitError(mixed_message(self.expression)) from None
         if self.is_matrix:
             return
         if found[0] != 0 and system.target != 0:
-            raise LimitError(_growth_message(self.expression, found[0]))
-        if (natural := natural_degree(self.expression)) > 0 and self.expression.has(Trace):
-            raise LimitError(f"{short(self.expression)} is made of terms of order N{'' if natural == 1 else f'^{natural}'} whose leading order cancels: what is left is of lower order, where "
-                             "traces fluctuate, and is not given")
+            raise LimitError(growth_message(self.expression, found[0]))
+        # Without states nothing was left out: the expression is what it is, whatever the sizes.
+        if any(part.pencil.rows for part in self.parts) and (natural := natural_degree(self.expression)) > 0:
+            raise LimitError(cancelled_message(self.expression, natural))
 
     # ---- what it says
 
@@ -206,10 +204,15 @@ class DeterministicEquivalent:
             return (self.expression,)
         return tuple(trace.matrix for trace in sorted(self.expression.atoms(Trace), key=sp.default_sort_key))
 
+    @cached_property
+    def conditions(self):
+        """What values must satisfy: variances, covariances, inverses (equivalents/admissible.py)."""
+        return conditions(self.matrices)
+
     @property
     def dims(self):
         """The sizes, sorted by name."""
-        return _dims(self.expression)
+        return dims_of(self.expression)
 
     @property
     def scalars(self):
@@ -244,16 +247,14 @@ class DeterministicEquivalent:
     def _matrix_target(self):
         """sum left[c] G_cr right[r] + constant, in words."""
         (part,) = self.parts
-        attempt, field = self.reduction.attempt, self.reduction.attempt.field
+        attempt = self.reduction.attempt
         total = {monomial: attempt.move(scalar) for monomial, scalar in part.pencil.constant.items()}
         for column, left in part.pencil.left.items():
             for row, right in part.pencil.right.items():
                 block = attempt.block(column, row)
                 moved = [{monomial: attempt.move(scalar) for monomial, scalar in polynomial.items()} for polynomial in (left, right)]
                 total = add(total, multiply(multiply(moved[0], block), moved[1]))
-        if not total:
-            return Zero(*self.expression.shape)
-        return self._named(polynomial_expression(total, self.expression.shape[0], field))
+        return self._named(polynomial_expression(total, self.expression.shape))
 
     # ---- numbers
 
@@ -282,10 +283,9 @@ class DeterministicEquivalent:
 
     def formula_at(self, values, numbers):
         """The expression, its traces (or sum of traces) having these values, at numbers of its symbols."""
-        dummies = [sp.Dummy(f"t{k}") for k in range(len(values))]
         symbols = sorted(numbers, key=lambda symbol: symbol.name)
-        function = sp.lambdify([*dummies, *symbols], self._formula(dummies), "numpy")
-        return function(*values, *(numbers[symbol] for symbol in symbols))
+        traces = tuple(sp.Symbol(f"trace_{k}__") for k in range(len(values)))
+        return numeric((*traces, *symbols), sp.sympify(self._formula(traces), strict=True))(*values, *(numbers[symbol] for symbol in symbols))
 
     # ---- what follows
 
@@ -341,91 +341,9 @@ class DeterministicEquivalent:
         return f"<{short(self.expression)} -> {self.target}" + (f", where {system}>" if system else ">")
 
 
-# ---- what is asked for
-
-def _readable(target):
-    if isinstance(target, (MatrixExpression, sp.MatrixExpr)):
-        matrix = as_matrix(target, "derive")
-        return Trace(matrix) if matrix.shape == (1, 1) else matrix
-    expression = convert(as_expression(target, "derive: target"))
-    if not isinstance(expression, sp.Expr):
-        raise ParameterError(f"derive: {short(target)} is neither a scalar nor a matrix expression")
-    for trace in expression.atoms(MatrixScalar):
-        if not isinstance(trace, Trace):
-            raise ParameterError(f"derive: {trace} is not a trace")
-        if any(scale.has(MatrixScalar) for scale in coefficients(trace.matrix)):
-            raise ParameterError(f"derive: {short(trace)} has a trace among its coefficients; derive the inner one first and use a symbol for it")
-    return expression
-
-
-def _groups(expression):
-    """([[(coefficient, matrix)]], formula): sums of traces that share pencils, and what the expression is of their values."""
-    if isinstance(expression, MatrixExpression):
-        return [expression], None
-    traces = sorted(expression.atoms(Trace), key=sp.default_sort_key)
-    if not traces:
-        return [], lambda values: expression
-    dummies = [sp.Dummy() for _ in traces]
-    plain = expression.xreplace(dict(zip(traces, dummies, strict=True)))
-    slopes = [plain.diff(dummy) for dummy in dummies]
-    if not any(slope.has(*dummies) for slope in slopes):
-        rest = plain.xreplace(dict.fromkeys(dummies, sp.S.Zero))
-        group = [(slope, trace.matrix) for slope, trace in zip(slopes, traces, strict=True) if slope != 0]
-        return [group], lambda values: values[0] + rest
-    return [[(sp.S.One, trace.matrix)] for trace in traces], lambda values: plain.xreplace(dict(zip(dummies, values, strict=True)))
-
-
-def _field(expression, groups):
-    matrices = [expression] if isinstance(expression, MatrixExpression) else [matrix for group in groups for _, matrix in group]
-    scalars = [scale for matrix in matrices for scale in coefficients(matrix)]
-    if not isinstance(expression, MatrixExpression):
-        scalars += [scale for group in groups for scale, _ in group]
-    scalars += [part for word in words_of(expression).values() for part in _word_scalars(word)]
-    return Field(scalars, extra=(REGULARISER, *_dims(expression)))
-
-
 def _matrix_part(matrix, field):
     pencil, removed = minimise(linearise(matrix, field, REGULARISER), REGULARISER)
     return [TracePencil(pencil, {}, matrix, removed)]
-
-
-def _word_scalars(word):
-    for part in word.args[1:]:
-        if isinstance(part, MatrixExpression):
-            yield from coefficients(part)
-        elif isinstance(part, sp.Expr):
-            yield part
-
-
-def explicit_unknowns(symbols, equations):
-    """{symbol: its value} of unknowns that are constants, or multiples of another unknown by their own equation."""
-    found, unknown = {}, set(symbols)
-    for symbol, equation in zip(symbols, equations, strict=True):
-        equation = equation.xreplace(found)
-        inside = equation.free_symbols & unknown
-        factor = equation.coeff(next(iter(inside))) if len(inside) == 1 else sp.S.Zero
-        is_multiple = len(inside) == 1 and not factor.free_symbols & unknown and sp.expand(equation - factor*next(iter(inside))) == 0
-        if symbol not in inside and (not inside or is_multiple) and not equation.has(Mean):
-            found = {key: value.xreplace({symbol: equation}) for key, value in found.items()} | {symbol: equation}
-    return found
-
-
-def _names(symbols, linear, expression):
-    """{symbol: its name}; the last `linear` ones are called tau."""
-    taken = {symbol.name for symbol in expression.free_symbols} | set(words_of(expression))
-    counts = {"delta": len(symbols) - linear, "tau": linear}
-    names, position = {}, 0
-    for letter, others in (("delta", ("kappa", "xi")), ("tau", ("omega", "chi"))):
-        free = next((name for name in (letter, *others) if not any(other.rstrip("0123456789_") == name for other in taken)), f"{letter}_{letter}")
-        for k in range(counts[letter]):
-            names[symbols[position]] = sp.Symbol(free if counts[letter] == 1 else f"{free}_{k + 1}")
-            position += 1
-    return names
-
-
-def _dims(expression):
-    found = expression.dims() if isinstance(expression, MatrixExpression) else {dim for trace in expression.atoms(Trace) for dim in trace.dims()}
-    return tuple(sorted(found, key=lambda symbol: symbol.name))
 
 
 def _target(part):
@@ -433,24 +351,3 @@ def _target(part):
     row, column = part.offset
     weights = {(c + column, r + row): polynomial for (c, r), polynomial in part.weights.items()}
     return weights, {part.pencil.shape[0]: part.constant} if part.constant else {}
-
-
-# ---- refusals
-
-def _mixed_message(expression):
-    return f"{short(expression)} has no limit that is found here: with all sizes of order N its equations mix different powers of N." + _hint(expression)
-
-
-def _growth_message(expression, degree):
-    how = "grows like N" if degree == 1 else f"grows like N^{degree}" if degree > 0 else "tends to 0 like 1/N" if degree == -1 else f"tends to 0 like N^{degree}"
-    return f"{short(expression)} {how}, all sizes being of order N: it has no finite limit other than 0 or infinity." + _hint(expression)
-
-
-def _hint(expression):
-    if not isinstance(expression, MatrixExpression) and natural_degree(expression) == 0:
-        return " (A vector, of one row or column, within an inverse leads to this; so do terms of lower order.)"
-    for word in words_of(expression).values():
-        if isinstance(word, Gaussian):
-            size = word.shape[1]
-            return f" {word} has N(0, {word.variance}) entries: divide {word}*{word}.{'T' if word.field == 'real' else 'H'} by {size}."
-    return ""

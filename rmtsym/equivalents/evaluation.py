@@ -10,7 +10,7 @@ import numpy as np
 import sympy as sp
 
 from rmtsym.equivalents import curves
-from rmtsym.equivalents.admissible import refuse_inadmissible
+from rmtsym.equivalents.admissible import valid_points
 from rmtsym.equivalents.elimination import eliminate, law_of
 from rmtsym.equivalents.numbers import Letters, problem_of, read_point
 from rmtsym.equivalents.vanishing import with_zeros
@@ -19,12 +19,17 @@ from rmtsym.matrix.base import Word
 from rmtsym.matrix.expressions import Inverse, MatrixSum
 from rmtsym.matrix.printing import short
 from rmtsym.runtime import dyson as solver
+from rmtsym.runtime import theorem
 from rmtsym.words import Trace, eye
 
 __all__ = ["evaluate", "law", "polynomial", "ratios_by_name"]
 
 _NUDGE = 1e-12
 WORTHWHILE = 500                        # points from which on a system is compiled, which takes seconds
+
+
+class Cancelled(LimitError):
+    """A limit that exists, of which double precision leaves no six digits."""
 
 
 def evaluate(equivalent, values, invalid="raise"):
@@ -47,13 +52,8 @@ def evaluate(equivalent, values, invalid="raise"):
     flat = {key: np.broadcast_to(array, shape).ravel() for key, array in axes.items()}
     count = math.prod(shape)
     if count >= WORTHWHILE and curves.can_compile(equivalent):
-        point = solve.read({**values, **flat})
-        if not point.dense:
-            is_valid = _admissible(solve, values, flat, count, invalid)
-            found = np.full(count, np.nan, dtype=complex)
-            if is_valid.any():
-                found[is_valid] = curves.evaluate(equivalent, point if is_valid.all() else solve.read({**values, **{k: a[is_valid] for k, a in flat.items()}}),
-                                                  invalid)
+        found = _by_kernels(solve, values, flat, invalid)
+        if found is not None:
             return _plain_array(found).reshape(shape)
     found = [_at_one(solve, {**values, **{key: array[k].item() for key, array in flat.items()}}, flat, k, invalid) for k in range(count)]
     inner = next((np.shape(value) for value in found if value is not None), ())
@@ -61,25 +61,33 @@ def evaluate(equivalent, values, invalid="raise"):
     return _plain_array(found).reshape(shape + inner)
 
 
-def _admissible(solve, values, flat, count, invalid):
-    """Which of many points have the inverses of the expression, by rank (bool (count,)); the errors of single values for the rest of it."""
-    equivalent = solve.equivalent
-    is_valid = np.ones(count, dtype=bool)
-    dims = {symbol.name for symbol in equivalent.dims}
-    moving = {key: array for key, array in flat.items() if key in equivalent.dims or (isinstance(key, str) and key in dims) or not isinstance(key, (str, sp.Symbol))}
-    others = {key: array for key, array in flat.items() if key not in moving}
-    columns = np.array([array for array in moving.values()]).reshape(len(moving), count)
-    _, first, inverse = np.unique(columns, axis=1, return_index=True, return_inverse=True) if len(moving) else (None, [0], np.zeros(count, int))
-    for k, index in enumerate(first):
-        at = {**values, **{key: array[index].item() for key, array in {**moving, **others}.items()}}
-        point = solve.read(at)
+def _by_kernels(solve, values, flat, invalid):
+    """The targets at many points; None where kernels do not serve: dense words, equations that divide by zero, digits lost by cancellation."""
+    point = solve.read({**values, **flat})
+    if point.dense:
+        return None
+    is_valid, reason = solve.valid(point)
+    if invalid != "nan" and not is_valid.all():
+        raise LimitError(f"at {_where(flat, int(np.argmin(is_valid)))} (invalid='nan' gives NaN there): {reason}")
+    found = np.full(len(is_valid), np.nan, dtype=complex)
+    if is_valid.any():
+        kept = {key: array[is_valid] for key, array in flat.items()}
         try:
-            refuse_inadmissible(point, equivalent.matrices, Letters(point))
-        except LimitError:
-            if invalid != "nan":
-                raise
-            is_valid[np.ravel(inverse) == k] = False
-    return is_valid
+            found[is_valid] = curves.evaluate(solve.equivalent, solve.read({**values, **kept}), invalid)
+        except theorem.Unreached:
+            return None
+    # Single values are tested for cancellation; of a curve, the points where it is worst: its extremes and those of its parameters.
+    known = np.flatnonzero(np.isfinite(found))
+    for k in {int(known[pick(array[known])]) for array in (abs(found), *flat.values()) for pick in (np.argmin, np.argmax)} if known.size else ():
+        try:
+            solve.at({**values, **{key: array[k].item() for key, array in flat.items()}})
+        except Cancelled:
+            return None
+    return found
+
+
+def _where(flat, k):
+    return ", ".join(f"{key} = {array[k]:g}" for key, array in flat.items())
 
 
 def _at_one(solve, values, flat, k, invalid):
@@ -88,8 +96,7 @@ def _at_one(solve, values, flat, k, invalid):
     except LimitError as reason:
         if invalid == "nan":
             return None
-        where = ", ".join(f"{key} = {array[k]:g}" for key, array in flat.items())
-        raise LimitError(f"at {where} (invalid='nan' gives NaN there): {reason}") from None
+        raise LimitError(f"at {_where(flat, k)} (invalid='nan' gives NaN there): {reason}") from None
 
 
 def _plain_array(found):
@@ -189,7 +196,7 @@ class _Solver:
         return equivalent.formula_at([sum(totals[k] for k in members) for members in equivalent.members], {**point.sizes, **point.scalars})
 
     def _refuse_cancellation(self, point, found, value):
-        """LimitError if rounding leaves no six digits: the target moves too much when every number of the pencils is moved a little."""
+        """Cancelled if rounding leaves no six digits: the target moves too much when every number of the pencils is moved a little."""
         signs = np.random.default_rng(0)
         moved = []
         for part, (solution, letters, symbols) in zip(self.equivalent.parts, found, strict=True):
@@ -204,7 +211,7 @@ class _Solver:
             moved.append((solution, letters, symbols))
         error = abs(self._target(point, moved) - value)*4*np.finfo(float).eps/_NUDGE
         if error > 1e-6*abs(value) and error > 1e-11:
-            raise LimitError(f"{short(self.equivalent.expression)}: cancellation leaves no six digits of {value:.3g} at these values (an error of {error:.1g} "
+            raise Cancelled(f"{short(self.equivalent.expression)}: cancellation leaves no six digits of {value:.3g} at these values (an error of {error:.1g} "
                              "must be expected)")
 
     def unknowns(self, values):
@@ -226,11 +233,17 @@ class _Solver:
         except (ParameterError, ShapeError) as problem:
             raise type(problem)(str(problem).replace("sample:", "evaluate:", 1)) from None     # read as `sample` reads them
 
+    def valid(self, point):
+        """(whether the inverses of the expression exist, a bool or one a point; why not). ParameterError for values that cannot be."""
+        return valid_points(self.equivalent.conditions, point, Letters(point))
+
     def _solved(self, values):
         """(Point, [(solution, letters, numbers) of each part]), after a look at what cannot be."""
         equivalent = self.equivalent
         point = self.read(values)
-        refuse_inadmissible(point, equivalent.matrices, Letters(point))
+        is_valid, reason = self.valid(point)
+        if not is_valid:
+            raise LimitError(f"{short(equivalent.expression)} has no limit at these values: {reason}")
         found = []
         for k, part in enumerate(equivalent.parts):
             problem, letters, symbols = problem_of(part.dyson, point, equivalent.regulariser)

@@ -9,12 +9,12 @@ field. Elsewhere the elimination keeps the order of factors; pivots are scalars 
 import sympy as sp
 from sympy.utilities.iterables import strongly_connected_components
 
-from rmtsym.equivalents.letters import Letter, monomial_expression
-from rmtsym.equivalents.pencil_polynomials import add, multiply
+from rmtsym.equivalents.letters import Letter
+from rmtsym.equivalents.pencil_polynomials import add, multiply, polynomial_expression
 from rmtsym.errors import LimitError
-from rmtsym.matrix.expressions import Inverse, MatrixSum, Scaled
+from rmtsym.matrix.expressions import Inverse
 
-__all__ = ["Products", "Singular", "components", "inverse_of_field", "inverse_of_words", "polynomial_expression"]
+__all__ = ["Products", "Singular", "components", "inverse_of_field", "inverse_of_words"]
 
 
 class Singular(LimitError):
@@ -163,14 +163,7 @@ def _inverse(pivot, size, field, known):
     key = tuple((monomial, str(field.write(pivot[monomial]/scale))) for monomial in order)
     if key not in known:
         is_word = len(pivot) == 1 and len(order[0]) == 1        # a word alone: S.I, not (delta*S).I
-        inside = order[0][0].expression() if is_word else polynomial_expression(pivot, size, field)
+        inside = order[0][0].expression() if is_word else polynomial_expression(pivot, (size, size))
         known[key] = (Letter.of(Inverse(inside)),), field.one if is_word else scale
     monomial, reference = known[key]
     return {monomial: reference/scale}
-
-
-def polynomial_expression(polynomial, size, field):
-    """The polynomial as an expression in words; `size` is that of the identity."""
-    terms = [Scaled(field.write(scalar), monomial_expression(monomial, size)) for monomial, scalar in
-             sorted(polynomial.items(), key=lambda item: (-len(item[0]), item[0]))]
-    return MatrixSum(*terms) if terms else sp.S.Zero

@@ -5,8 +5,8 @@ out:  tr(...)/size in words, where it is short
 """
 import sympy as sp
 
-from rmtsym.equivalents.inversion import Singular, inverse_of_words, polynomial_expression
-from rmtsym.equivalents.pencil_polynomials import multiply
+from rmtsym.equivalents.inversion import Singular, inverse_of_words
+from rmtsym.equivalents.pencil_polynomials import multiply, polynomial_expression
 from rmtsym.errors import ParameterError
 from rmtsym.matrix.base import MatrixExpression
 from rmtsym.words import tr
@@ -26,7 +26,7 @@ def meaning_of(part, trace, regulariser):
     if not entry:
         return None
     try:
-        expression = polynomial_expression(multiply({weight: pencil.field.one}, entry), size, pencil.field).xreplace({regulariser: sp.S.Zero})
+        expression = polynomial_expression(multiply({weight: pencil.field.one}, entry), (size, size)).xreplace({regulariser: sp.S.Zero})
     except ParameterError:                          # 1/epsilon within: its limit has no such form
         return None
     return tr(expression)/size if isinstance(expression, MatrixExpression) and len(str(expression)) <= LONGEST else None

@@ -15,7 +15,7 @@ import sympy as sp
 
 from rmtsym.equivalents.commuting import eigenvalue_function
 from rmtsym.equivalents.dyson import lines
-from rmtsym.equivalents.system import eigenvalue
+from rmtsym.equivalents.system import eigenvalue, numeric
 from rmtsym.errors import ParameterError, ShapeError
 from rmtsym.matrix.base import Word
 from rmtsym.matrix.expressions import Adjoint, Identity, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed
@@ -43,6 +43,11 @@ class Point:
     def size(self, expression):
         """The size as a number."""
         return float(expression.xreplace(self.sizes))
+
+    @property
+    def count(self):
+        """The number of points: None where sizes and scalars are single numbers."""
+        return max((np.size(value) for value in (*self.sizes.values(), *self.scalars.values()) if np.ndim(value)), default=None)
 
     def is_dense(self, size):
         """Whether matrices on this space are 2-d arrays."""
@@ -283,22 +288,13 @@ class Letters:
                 words = letter.matrix.words()
                 names = [eigenvalue(word) for word in words]
                 symbols = sorted(self.point.scalars, key=lambda symbol: symbol.name)
-                function = sp.lambdify([*names, *symbols], eigenvalue_function(letter.matrix), "numpy", cse=False)
+                function = numeric((*names, *symbols), eigenvalue_function(letter.matrix))
                 with np.errstate(all="ignore"):             # what is not finite is refused below
                     value = function(*(self.point.spectra[word] for word in words), *(self.point.scalars[symbol] for symbol in symbols))
             if not np.all(np.isfinite(value)):
                 raise ParameterError(f"evaluate: {short(letter)} is not finite at these values")
             self._known[key] = value
         return self._known[key]
-
-    def symmetric(self, expression):
-        """A symmetric deterministic expression: its eigenvalues, or on a dense space its matrix."""
-        if self.point.is_dense(expression.shape[0]):
-            return self.matrix(expression)
-        words = expression.words()
-        symbols = sorted(self.point.scalars, key=lambda symbol: symbol.name)
-        function = sp.lambdify([*map(eigenvalue, words), *symbols], eigenvalue_function(expression), "numpy")
-        return np.asarray(function(*(self.point.spectra[word] for word in words), *(self.point.scalars[symbol] for symbol in symbols)), dtype=float)
 
     def matrix(self, expression):
         """A deterministic expression on dense spaces, as a 2-d array."""

@@ -104,9 +104,9 @@ def polynomial(expression, field, transposed=False, conjugated=False):
 
 
 def polynomial_expression(one, shape):
-    """The polynomial as an expression in words."""
+    """The polynomial as an expression in words of that shape, long products first: delta*S + lambda*I."""
     terms = [Scaled(coefficient.field.write(coefficient), monomial_expression(monomial, shape[0]))
-             for monomial, coefficient in sorted(one.items(), key=lambda item: (len(item[0]), [letter.sort_key() for letter in item[0]]))]
+             for monomial, coefficient in sorted(one.items(), key=lambda item: (-len(item[0]), item[0]))]
     return MatrixSum(*terms) if terms else Zero(*shape)
 
 

@@ -28,11 +28,11 @@ def random_values(field, seed):
 
 
 class Residues:
-    """One random point. `rooted`: symmetric matrices whose square roots occur; they are squares."""
+    """One random point. `rooted`: symmetric matrices whose square roots occur; they are squares. `fixed`: values of some symbols."""
 
-    def __init__(self, field, sizes, seed, rooted=()):
+    def __init__(self, field, sizes, seed, rooted=(), fixed=()):
         self.field, self.sizes, self.rooted = field, sizes, frozenset(rooted)
-        self.values = random_values(field, seed)
+        self.values = field.random_values(seed, fixed) if fixed else random_values(field, seed)
         self._seed, self._drawn, self._scalars, self._found = seed, {}, {}, {}
 
     def scalar(self, scalar):

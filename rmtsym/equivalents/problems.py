@@ -12,7 +12,7 @@ from rmtsym.equivalents.commuting import eigenvalue_function
 from rmtsym.equivalents.dyson import lines
 from rmtsym.equivalents.system import eigenvalue
 
-__all__ = ["Conjugate", "ProblemForm", "given_words", "problem_forms", "values_of_traces"]
+__all__ = ["Conjugate", "ProblemForm", "given_words", "nonnegative", "problem_forms", "values_of_traces"]
 
 
 class Conjugate(sp.Function):
@@ -55,6 +55,12 @@ def problem_forms(equivalent):
 def given_words(equivalent):
     """[(name, symbol of its eigenvalues, size)] of the deterministic words."""
     return [(word.name, eigenvalue(word), word.shape[0]) for word in equivalent.words if word.is_given]
+
+
+def nonnegative(equivalent):
+    """[(text, expression)] of variances and covariances: what must not be negative."""
+    return [(condition.text, condition.expression) for condition in equivalent.conditions
+            if condition.kind == "nonnegative" and condition.expression is not None]
 
 
 def values_of_traces(equivalent):

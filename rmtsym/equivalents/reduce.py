@@ -13,7 +13,7 @@ from typing import Any
 import sympy as sp
 
 from rmtsym.equivalents.commuting import Commuting
-from rmtsym.equivalents.inversion import Products, Singular, components, inverse_of_field, inverse_of_words, polynomial_expression
+from rmtsym.equivalents.inversion import Products, Singular, components, inverse_of_field, inverse_of_words
 from rmtsym.equivalents.letters import monomial_expression, transposed_monomial
 from rmtsym.equivalents.modular import iterates
 from rmtsym.equivalents.pencil_polynomials import add, multiply
@@ -293,7 +293,7 @@ class _Attempt:
                 continue
             own = word[0].shape[0]
             scalar_form += coefficient*self.commuting.mean_of(word)*own/size
-            sums.setdefault(own, []).append(Scaled(coefficient, polynomial_expression({word: self.field.one}, own, self.field)))
+            sums.setdefault(own, []).append(Scaled(coefficient, monomial_expression(word, own)))
         for terms in sums.values():
             total = MatrixSum(*terms)
             coefficient, matrix = (total.coefficient, total.matrix) if isinstance(total, Scaled) else (sp.S.One, total)

@@ -9,9 +9,11 @@ every scaling of its unknowns has no limit: a matrix of N(0, 1) entries was not 
 import sympy as sp
 
 from rmtsym.equivalents.system import Mean
-from rmtsym.words import Trace
+from rmtsym.matrix.base import Word
+from rmtsym.matrix.expressions import Identity, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Zero
+from rmtsym.words import Gaussian, Trace
 
-__all__ = ["Mixed", "degrees", "weights_of"]
+__all__ = ["Mixed", "degrees", "natural_degree", "weights_of"]
 
 
 class Mixed(Exception):
@@ -64,6 +66,42 @@ def degrees(symbols, equations, targets, sizes):
             raise Mixed(symbol, solver.value(weights[symbol]), equation, solver.value(own))
     found = [degree(target) for target in targets]
     return [solver.value(value) for value in found]
+
+
+def natural_degree(expression):
+    """The power of N like which a scalar expression grows unless its leading order cancels: words by their norms, all sizes of order N.
+
+    N(0, 1) entries give a norm of N^(1/2), GOE and deterministic words 1; a trace counts N, but 1 where a word has a fixed size.
+    """
+    if isinstance(expression, sp.Symbol):
+        return sp.Integer(int(bool(expression.is_integer and expression.is_positive)))
+    if isinstance(expression, Trace):
+        matrix = expression.matrix
+        is_bounded = matrix.shape[0].is_Integer or any(size.is_Integer for word in matrix.words() for size in word.shape)
+        return _norm_degree(matrix) + int(not is_bounded)
+    if expression.is_Add:
+        return max(natural_degree(term) for term in expression.args)
+    if expression.is_Mul:
+        return sp.Add(*(natural_degree(factor) for factor in expression.args))
+    if expression.is_Pow and expression.exp.is_number:
+        return expression.exp*natural_degree(expression.base)
+    return sp.S.Zero
+
+
+def _norm_degree(matrix):
+    if isinstance(matrix, Gaussian):
+        return (natural_degree(matrix.variance) + int(any(not size.is_Integer for size in matrix.shape)))/sp.Integer(2)
+    if isinstance(matrix, Word):
+        return natural_degree(matrix.variance)/2 if hasattr(matrix, "variance") else sp.S.Zero
+    if isinstance(matrix, Scaled):
+        return natural_degree(matrix.coefficient) + _norm_degree(matrix.matrix)
+    if isinstance(matrix, MatrixSum):
+        return max(_norm_degree(term) for term in matrix.args)
+    if isinstance(matrix, MatrixProduct):
+        return sp.Add(*(_norm_degree(factor) for factor in matrix.args))
+    if isinstance(matrix, (Inverse, Root)):
+        return _norm_degree(matrix.args[0])*(-1 if isinstance(matrix, Inverse) else sp.S.Half)
+    return sp.S.Zero if isinstance(matrix, (Identity, Zero)) else _norm_degree(matrix.args[0])
 
 
 class _Linear:

@@ -7,12 +7,22 @@ unknown_i = equations[i]. Right-hand sides are SymPy expressions in the unknowns
 deterministic words they hold `Mean(f, words)`, the normalised trace (1/p) tr f(S, T, ...) for commuting S, T, ...: f is a scalar
 function of their eigenvalues, the symbols `eigenvalue(S)`, `eigenvalue(T)`.
 """
+import functools
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import sympy as sp
 
-__all__ = ["Mean", "System", "Unknown", "eigenvalue"]
+__all__ = ["Mean", "System", "Unknown", "eigenvalue", "numeric"]
+
+_MODULES = [{"sqrt": np.lib.scimath.sqrt, "amin": lambda items, axis=0: np.minimum.reduce(np.broadcast_arrays(*items))}, "numpy"]
+
+
+@functools.lru_cache(maxsize=4096)
+def numeric(symbols, expression):
+    """The expression as a function of numbers or arrays for a tuple of symbols; roots of negative numbers are imaginary."""
+    return sp.lambdify(symbols, expression, _MODULES)
 
 
 def eigenvalue(word):

@@ -268,34 +268,34 @@ def needs(expressions):
     return sorted(dims, key=order), sorted(symbols - dims, key=order), list(words.values()), matrices
 
 
-def rank_bound(matrix, size):
+def rank_bound(matrix, size, least=min):
     """The largest rank that the sizes of its factors leave to a matrix: that of X*X.T for a p x n word X is min(p, n).
 
-    size : function of a SymPy size, its integer. Inverses and words count as of full rank; terms of a sum with one first (or last) factor
-           span no more than that factor.
+    size  : function of a SymPy size, its integer (or itself, with least=sympy.Min: then the bound is an expression). Inverses and words
+            count as of full rank; terms of a sum with one first (or last) factor span no more than that factor.
     """
-    full, args = min(size(dim) for dim in matrix.shape), matrix.args
+    full, args = least(*(size(dim) for dim in matrix.shape)), matrix.args
     if isinstance(matrix, Zero):
         return 0
     if isinstance(matrix, MatrixProduct):
-        return min(rank_bound(factor, size) for factor in args)
+        return least(*(rank_bound(factor, size, least) for factor in args))
     if isinstance(matrix, MatrixSum):
-        return min(full, *(_rank_of_sum(args, end, size) for end in (0, -1)))
+        return least(full, *(_rank_of_sum(args, end, size, least) for end in (0, -1)))
     if isinstance(matrix, Scaled):
-        return rank_bound(args[1], size)
+        return rank_bound(args[1], size, least)
     if isinstance(matrix, (Transposed, Adjoint, Root)):
-        return rank_bound(args[0], size)
+        return rank_bound(args[0], size, least)
     covariances = [covariance for covariance in (matrix.row_cov, matrix.col_cov) if covariance is not None] if isinstance(matrix, Word) else []
-    return min([full, *(rank_bound(covariance, size) for covariance in covariances)])
+    return least(full, *(rank_bound(covariance, size, least) for covariance in covariances)) if covariances else full
 
 
-def _rank_of_sum(terms, end, size):
+def _rank_of_sum(terms, end, size, least):
     """The bound with terms of the same first (end = 0) or last (-1) factor taken together."""
     groups = {}
     for term in terms:
         inner = term.matrix if isinstance(term, Scaled) else term
-        groups.setdefault(inner.args[end] if isinstance(inner, MatrixProduct) else inner, []).append(rank_bound(inner, size))
-    return sum(min(rank_bound(factor, size), sum(ranks)) for factor, ranks in groups.items())
+        groups.setdefault(inner.args[end] if isinstance(inner, MatrixProduct) else inner, []).append(rank_bound(inner, size, least))
+    return sum(least(rank_bound(factor, size, least), sum(ranks)) for factor, ranks in groups.items())
 
 
 def _readable(expression):

@@ -6,6 +6,9 @@ out:  Solution: G, the limit of E L^{-1}, its traces; LimitError where L has no 
 Of all solutions, the physical one is that for which the completely positive map C(R) = G E[N R N^*] G^* has spectral radius < 1: the
 diagonal blocks V of the hermitised equation, of [[0, L], [L^*, 0]] - i eta, are then eta (1 - C)^{-1} G G^* to first order and vanish
 as eta -> 0. So in whatever way a solution was found, this certificate accepts or rejects it; the ways are tried from cheap to safe.
+
+[Helton, Rashidi Far & Speicher, IMRN 2007, rnm086] uniqueness; [Alt, Erdos, Kruger & Nemish, Ann. IHP Prob. Stat. 55 (2019) 661] pencils that
+are not Hermitian
 """
 from dataclasses import dataclass, replace
 from typing import Any

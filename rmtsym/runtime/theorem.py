@@ -8,7 +8,7 @@ certified in the same way. A point that is not reached, or lies on another sheet
 """
 import numpy as np
 
-from rmtsym.errors import LimitError
+from rmtsym.errors import LimitError, ParameterError
 from rmtsym.runtime import dyson
 from rmtsym.runtime.system import SystemKernels
 
@@ -25,10 +25,11 @@ def evaluate(module, values, eigenvalues, weights, invalid="raise"):
     """The targets (P,), complex.
 
     invalid : "nan" gives NaN instead of a LimitError where there is no limit
-
     values : one array (P,) for each of GIVEN_SIZES and GIVEN_SCALARS; eigenvalues, weights : for each of WORDS a (K,) array, the same
-    weights for all words on one space. LimitError where there is no limit, Unreached where only the kernel fails
+    weights for all words on one space. LimitError where there is no limit, Unreached where only the kernel fails, ParameterError for
+    variances and covariances that are negative
     """
+    _refuse_negative(module, values, eigenvalues)
     kernels = SystemKernels(module)
     groups = _spectra(module, kernels.words, eigenvalues, weights)
     values = np.broadcast_arrays(*values) if values else [np.zeros(1)]
@@ -53,6 +54,14 @@ def evaluate(module, values, eigenvalues, weights, invalid="raise"):
         found[left[is_right]] = target[is_right]
         left = left[~is_right]
     return found
+
+
+def _refuse_negative(module, values, eigenvalues):
+    """ParameterError for a variance or covariance that no matrix has."""
+    for text, value in module.nonnegative(values, eigenvalues):
+        value = np.asarray(value)
+        if (np.imag(value) != 0).any() or not (np.real(value) >= -1e-10*np.max(np.abs(value), initial=0.0)).all():
+            raise ParameterError(f"{module.NAME}: {text} must not be negative")
 
 
 def _spectra(module, groups, eigenvalues, weights):
