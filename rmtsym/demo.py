@@ -35,13 +35,14 @@ def digits():
 
 
 def run(folder=".", report=print):
-    """Write the demo's files into a folder. Returns the exit code."""
+    """Write the demo's files into a folder, which is made if need be. Returns the exit code."""
     from rmtsym.data.fit import fit
     from rmtsym.latex import compile_pdf
     from rmtsym.measures import Empirical
     from rmtsym.plot import plot
     from rmtsym.registry import laws
     folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)           # before the work, not after it
     population, sample, ratio = digits()
     law = laws.sample_covariance(c=ratio, population=Empirical(population))
     report(f"{SAMPLES} of 1797 images, {sample.size} pixels that vary: c = p/(n - 1) = {ratio:.4f}")

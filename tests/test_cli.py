@@ -11,7 +11,7 @@ import pytest
 
 from rmtsym.arguments import parse_parameters, parse_population
 from rmtsym.cli import main
-from rmtsym.errors import ParameterError
+from rmtsym.errors import ParameterError, RmtsymError
 from rmtsym.measures import Discrete, Empirical, PowerLaw
 
 HEAVY = ("sympy", "numba", "matplotlib", "scipy", "rich", "numpy")
@@ -243,3 +243,11 @@ def test_bench_needs_a_source_tree(capsys, monkeypatch, tmp_path):
     script.parent.mkdir(parents=True)
     script.write_text("import sys; sys.exit(len(sys.argv) - 1)")
     assert run(capsys, "bench", "--quick", "x")[0] == 2
+
+
+def test_the_demo_makes_its_folder_before_it_works(tmp_path, monkeypatch):
+    from rmtsym import demo
+    monkeypatch.setitem(sys.modules, "sklearn.datasets", None)          # without the digits it ends at once
+    with pytest.raises(RmtsymError, match="scikit-learn"):
+        demo.run(tmp_path/"new"/"folder")
+    assert (tmp_path/"new"/"folder").is_dir()
