@@ -344,7 +344,7 @@ def test_steps_are_numbered_data(name, derivations):
 
 def test_the_text_reads_like_a_derivation(equivalents, derivations):
     text = "\n".join(map(str, derivations["marchenko_pastur"].values()))
-    for line in ("Phi = tr(Q)/p", "Q = (X*X.T/n + lambda*I_p).I", "1: n  I_n   X.T/n", "S = lambda*I_p + X*X.T/n = Q.I", "(L.I)_22 = Q",
+    for line in ("Phi = tr(Q)/p", "Q = (X*X.T/n + lambda*I_p).I", "1: n  I_n   X.T/n", "S = X*X.T/n + lambda*I_p = Q.I", "(L.I)_22 = Q",
                  "E[X*M*X.T] = tr(M)*I_p", "eta_22  -E[X*G_11*X.T]/n  -tr(G_11)*I_p/n", "delta_1 = tr(G_22)/p", "Phi -> delta_1"):
         assert line in text
     assert equivalents["marchenko_pastur"].steps == steps(equivalents["marchenko_pastur"])
