@@ -334,7 +334,10 @@ def _map_source(item, program):
         hint = ["hint_x", "hint_y", "hint_re", "hint_im"] if item.is_complex else ["hint_x", "hint_re", "hint_im"]
         lines[-2:-2] = [f"    double {', '.join(f'{name} = RMT_NAN' for name in hint)};"]
         point = [*point, *hint]
-    if width == 1 and not item.is_warm:
+    if item.memory:
+        lines[-2:-2] = [f"    double {', '.join(f'{name} = RMT_NAN' for name in item.memory)};"]
+        point = [*point, *item.memory]
+    if width == 1 and not item.is_warm and not item.memory:
         lines.append(f"        out[i] = {call(item.point)};")
     else:
         if item.is_warm:
@@ -346,7 +349,8 @@ def _map_source(item, program):
                       f"        for (int k = 0; k < {width}; k++) {{", "            value.v[k] = fast.v[k];", "        }",
                       f"        if (fast.v[{width}] != 0) {{", f"            value = {call(item.point)};", "        }"]
         else:
-            lines.append(f"        const rmt_values<{width}> value = {call(item.point)};")
+            lines.append(f"        const rmt_values<{width + len(item.memory)}> value = {call(item.point)};")
+            lines += [f"        {name} = value.v[{width + k}];" for k, name in enumerate(item.memory)]
         targets = ["out[i]", f"{outputs[1] if item.outputs > 1 else ''}[i]", *(f"dparams[{k}*size + i]" for k in range(item.outputs - 2))]
         targets = targets[:item.outputs]
         if item.is_complex:

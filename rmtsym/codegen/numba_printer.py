@@ -13,6 +13,9 @@ _COMMAND = "rmtsym generate"
 def header(program, comment):
     """What law, its equation, where from, by which command."""
     specification = program.specification
+    if hasattr(specification, "statement"):                                 # a spike
+        origin = f"Generated from {specification.source} by `{_COMMAND} {specification.name}` (SymPy {sp.__version__}). Do not edit."
+        return commented([*specification.statement, "", origin], comment)
     source = specification.source or "a law of the user's own"
     command = f"by `{_COMMAND} {specification.name}`" if specification.source else "by rm.compile"
     equation = f"{sp.sstr(specification.equation.lhs)} = {sp.sstr(specification.equation.rhs)}" if specification.polynomial is None \
@@ -65,7 +68,9 @@ def _loop(item, program):
         return "\n".join([head.replace("(x,", "(x_points,"), *lines, loop.replace("x.size", "x_points.size"),
                           *(" "*8 + line for line in body(item.point, ["hint_re", "hint_im", "_", "_"], 0)), *(" "*8 + line for line in after)])
     if not item.fast:
-        return "\n".join([head, *lines, loop, *body(item.point)])
+        point += item.memory
+        lines += [f"    {name} = math.nan" for name in item.memory]
+        return "\n".join([head, *lines, loop, *body(item.point, item.memory)])
     # The first loop has no branches, so it vectorises; the second is rarely entered.
     return "\n".join([head, *lines, "    any_special = False", loop, *body(item.fast, ["is_special"]), "        any_special |= is_special",
                       "    if any_special:", "    " + loop, *body(item.fast, ["is_special"], 12)[:-len(store)],

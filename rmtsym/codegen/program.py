@@ -16,6 +16,7 @@ class Map:
               and points that it flags are done again by `point`
     is_warm   the point function takes the last point and its solution as a hint, (x, y, hint x, hint y, hint re, hint im, ...) or
               (x, hint x, hint re, hint im, ...), and returns after its values the new hint, a status and a count
+    memory    names of what the point function takes after the point and returns after its values, carried from point to point; NaN at first
     """
 
     name: str
@@ -24,6 +25,7 @@ class Map:
     outputs: int
     fast: str = ""
     is_warm: bool = False
+    memory: tuple = ()
 
 
 @dataclass(frozen=True)

@@ -126,9 +126,11 @@ def _shape(terms, kernel, arguments):
             support[-1] = (support[-1][0], ends[k + 1])
         else:
             support.append((ends[k], ends[k + 1]))
+    # Not of all candidates: where the discriminant loses a degree, rounding leaves a zero at 1e15.
+    spread = max([abs(end) for interval in support for end in interval if np.isfinite(end)] + [abs(pole) for pole in poles], default=0.0) or scale
     atoms = []
     for location in poles:
-        heights = 1e-9*max(1e-3*scale, abs(location))*np.array([1.0, 1e-2])
+        heights = 1e-9*max(1e-3*spread, abs(location))*np.array([1.0, 1e-2])
         # The rest of m grows more slowly than 1/height: the mass is what stays.
         far, near = (_evaluate(kernel, arguments, [complex(location, height) for height in heights])*heights).imag
         if near > 1e-6 and abs(near - far) < 0.2*near:

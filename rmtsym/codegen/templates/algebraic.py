@@ -1,13 +1,15 @@
-"""The physical root of P(z, m) = 0 for any degree in m, followed from infinity.
+"""The physical root of P(z, m) = 0 for any degree in m, carried from disc to disc.
 
-in:   z = x + iy with y >= 0; generated functions that evaluate P and its Taylor coefficients in m
-out:  m(z), the root that continues -1/z from z = x + i infinity straight down, or NaN
+in:   z = x + iy with y >= 0, a disc that the last point left behind; generated functions that evaluate P
+out:  m(z), the root that continues -1/z from infinity, or NaN; and a disc for the next point
 
-Homotopy in the height: w = -z m is constant far away, so a step predicts m_new = m z/z_new. A step is taken only when Smale's
-alpha = beta gamma is small at the prediction and, backwards, at the old point: then Newton cannot reach another root. Steps are
-geometric in the height, so the way down to 1e-12 from an edge takes some tens of them.
+A disc is a proof: for every z' with |z' - z| <= reach, P(z', .) has exactly one root within `radius` of m, by Rouche's theorem on the
+Taylor coefficients a_jk of P at (z, m):  |a_01| r > sum of the other |a_jk| reach^j r^k, rounding included. Where Newton starts does
+not matter then: what it finds in the disc is the root. A neighbour lies in the same disc, a distant point is reached from disc to disc,
+and where that fails, down from infinity: w = -z m has its own disc about w = 1, 1/z = 0. Where z, z' are real and the disc also holds the
+conjugate of the root, the root is real. Only next to a double root is there no disc: there the quadratic part of P gives the pair.
 
-`newton(x, y, m_re, m_im, PARAMETERS)` gives the Newton step and gamma = max_k |P_k/P_1|^{1/(k-1)}; it is generated.
+Generated are `newton` (P/P_m), `disc`, `pinch` (the pair) and `outer` (the disc at infinity).
 """
 import math
 
@@ -16,7 +18,7 @@ def settle(x: float, y: float, m_re: float, m_im: float, PARAMETERS) -> (float, 
     """Newton until rounding is all that is left."""
     previous = math.inf
     for _ in range(60):
-        step_re, step_im, _ = newton(x, y, m_re, m_im, PARAMETERS)
+        step_re, step_im = newton(x, y, m_re, m_im, PARAMETERS)
         size = abs(step_re) + abs(step_im)
         if not (size < 1e300):
             break
@@ -24,90 +26,142 @@ def settle(x: float, y: float, m_re: float, m_im: float, PARAMETERS) -> (float, 
             break
         m_re -= step_re
         m_im -= step_im
-        if size <= 1e-17*(abs(m_re) + abs(m_im)) or (size <= 1e-16*(abs(m_re) + abs(m_im)) and abs(step_im) <= 1e-16*abs(m_im)):
+        if size <= 1e-16*(abs(m_re) + abs(m_im)) and abs(step_im) <= 1e-16*abs(m_im):
             break
         previous = size
     return m_re, m_im
 
 
-def alpha(x: float, y: float, m_re: float, m_im: float, PARAMETERS) -> float:
-    """Smale's alpha at m; below 0.157 Newton converges to the root next to m. The floor of rounding counts as zero."""
-    step_re, step_im, gamma = newton(x, y, m_re, m_im, PARAMETERS)
-    size = math.hypot(step_re, step_im)
-    return size*gamma if size > 1e-15*math.hypot(m_re, m_im) else 0.0
+def hop(x: float, y: float, disc_x: float, disc_y: float, disc_re: float, disc_im: float, slope_re: float, slope_im: float, radius: float,
+        PARAMETERS) -> (float, float, bool):
+    """The root at x + iy within a disc that reaches there; it is not found if Newton goes elsewhere."""
+    dx = x - disc_x
+    dy = y - disc_y
+    m_re = disc_re + slope_re*dx - slope_im*dy
+    m_im = disc_im + slope_re*dy + slope_im*dx
+    for _ in range(12):
+        step_re, step_im = newton(x, y, m_re, m_im, PARAMETERS)
+        m_re -= step_re
+        m_im -= step_im
+        if abs(step_re) + abs(step_im) <= 1e-4*radius:
+            return m_re, m_im, math.hypot(m_re - disc_re, m_im - disc_im) < 0.99*radius
+    return m_re, m_im, False
 
 
-def carry(x: float, y: float, height: float, m_re: float, m_im: float) -> (float, float):
-    """m (x + iy)/(x + i height): the prediction of m at the height."""
-    square = x*x + height*height
-    if square == 0 or x*x + y*y == 0:
-        return m_re, m_im
-    ratio_re = (x*x + y*height)/square
-    ratio_im = x*(y - height)/square
-    return m_re*ratio_re - m_im*ratio_im, m_re*ratio_im + m_im*ratio_re
-
-
-def follow(x: float, y: float, PARAMETERS) -> (float, float):
-    """m(x + iy) by homotopy from a great height; NaN if a step cannot be certified."""
-    height = 1e6*(1 + abs(x) + y)
-    m_re = 0.0
-    m_im = 0.0
-    is_found = False
-    for _ in range(40):
-        m_re, m_im = reciprocal(x, height)
-        if alpha(x, height, m_re, m_im, PARAMETERS) < 1e-3:
-            a, b = reciprocal(x, 1e6*height)
-            if alpha(x, 1e6*height, a, b, PARAMETERS) < 1e-3:
-                is_found = True
-                break
-        height *= 100
-    if not is_found:
-        return math.nan, math.nan
-    m_re, m_im = settle(x, height, m_re, m_im, PARAMETERS)
-    ratio = 1e-2
-    floor = 1e-22*abs(x) + 1e-290
-    for _ in range(4000):
-        if height <= y:
+def march(x: float, y: float, limit: int, disc_x: float, disc_y: float, disc_re: float, disc_im: float, slope_re: float, slope_im: float,
+          reach: float, radius: float, PARAMETERS) -> (float, float, bool, float, float, float, float, float, float, float, float):
+    """From a disc along the segment to x + iy: the root there, whether it was reached, and the last disc."""
+    for _ in range(limit):
+        if not (reach > 0):
             break
-        # The axis itself is tried as soon as the height is small; at a branch point no such step is certified, and the floor ends it.
-        target = max(y, height*ratio)
-        is_safe = False
-        if y == 0 and (x == 0 or height < 1e-3*abs(x)):
-            target = 0.0
-        for _ in range(2):
-            guess_re, guess_im = carry(x, height, target, m_re, m_im)
-            if alpha(x, target, guess_re, guess_im, PARAMETERS) < 0.03:
-                new_re, new_im = settle(x, target, guess_re, guess_im, PARAMETERS)
-                back_re, back_im = carry(x, target, height, new_re, new_im)
-                is_safe = alpha(x, height, back_re, back_im, PARAMETERS) < 0.03
-                if target == 0 and x == 0:
-                    # At z = 0 nothing is predicted: m must have settled. (Far above, 0 may be the value of another root.)
-                    is_safe = is_safe and math.hypot(new_re - m_re, new_im - m_im) < 0.01*math.hypot(m_re, m_im)
-            if is_safe or target > 0:
-                break
-            target = height*ratio
-        if is_safe:
-            m_re = new_re
-            m_im = new_im
-            height = target
-            ratio = max(1e-2, ratio*ratio)
-            if y == 0 and 0 < height and height < floor:
-                if x == 0 and abs(m_re) + abs(m_im) > 1e50:
-                    return 0.0, math.inf             # an atom or a hard edge at 0
-                if x == 0 and abs(m_re) + abs(m_im) < 1e-50:
-                    return 0.0, 0.0
-                height = 0.0
-        else:
-            ratio = math.sqrt(ratio)
-            if ratio > 0.9999999:
-                return math.nan, math.nan
-    if height > y:
+        dx = x - disc_x
+        dy = y - disc_y
+        distance = math.hypot(dx, dy)
+        if distance <= reach:
+            m_re, m_im, is_found = hop(x, y, disc_x, disc_y, disc_re, disc_im, slope_re, slope_im, radius, PARAMETERS)
+            if is_found:
+                return m_re, m_im, True, disc_x, disc_y, disc_re, disc_im, slope_re, slope_im, reach, radius
+            reach *= 0.5
+            continue
+        if distance <= 1e-22*abs(x) + 1e-290:
+            break
+        next_x = disc_x + dx*(reach/distance)
+        next_y = disc_y + dy*(reach/distance)
+        m_re, m_im, is_found = hop(next_x, next_y, disc_x, disc_y, disc_re, disc_im, slope_re, slope_im, radius, PARAMETERS)
+        if not is_found:
+            reach *= 0.5
+            continue
+        if next_x == disc_x and next_y == disc_y:
+            break
+        next_slope_re, next_slope_im, next_reach, next_radius = disc(next_x, next_y, m_re, m_im, PARAMETERS)
+        if not (next_reach > 0):
+            break
+        disc_x = next_x
+        disc_y = next_y
+        disc_re = m_re
+        disc_im = m_im
+        slope_re = next_slope_re
+        slope_im = next_slope_im
+        reach = next_reach
+        radius = next_radius
+    return math.nan, math.nan, False, disc_x, disc_y, disc_re, disc_im, slope_re, slope_im, reach, radius
+
+
+def descend(x: float, y: float, turn: float, far: float, far_radius: float,
+            PARAMETERS) -> (float, float, bool, float, float, float, float, float, float, float, float):
+    """As `march`, from a point so high that the root is next to -1/z; `turn` slants the way."""
+    top_x = x
+    top_y = y
+    if not (math.hypot(x, y) >= far):
+        top_x = x + turn*far
+        top_y = far
+    m_re, m_im = reciprocal(top_x, top_y)
+    m_re, m_im = settle(top_x, top_y, m_re, m_im, PARAMETERS)
+    # w - 1 = -(z m + 1)
+    miss = math.hypot(top_x*m_re - top_y*m_im + 1, top_x*m_im + top_y*m_re)
+    slope_re, slope_im, reach, radius = disc(top_x, top_y, m_re, m_im, PARAMETERS)
+    if not (miss < far_radius):
+        reach = 0.0
+    return march(x, y, 20000, top_x, top_y, m_re, m_im, slope_re, slope_im, reach, radius, PARAMETERS)
+
+
+def pair(x: float, y: float, near_re: float, near_im: float, PARAMETERS) -> (float, float):
+    """The root next to a double root, of the two the one on the side of `near`; i infinity where the root grows instead."""
+    m_re = near_re
+    m_im = near_im
+    for _ in range(30):
+        step_re, step_im, _, _ = pinch(x, y, m_re, m_im, PARAMETERS)
+        m_re -= step_re
+        m_im -= step_im
+        if not (abs(step_re) + abs(step_im) > 1e-15*(abs(m_re) + abs(m_im))):
+            break
+    if y == 0 and abs(m_im) <= 1e-9*abs(m_re):
+        m_im = 0.0
+    _, _, square_re, square_im = pinch(x, y, m_re, m_im, PARAMETERS)
+    size = math.hypot(near_re, near_im)
+    if not (math.hypot(m_re - near_re, m_im - near_im) <= 1e-2*size):
+        if size > 1e6:
+            return 0.0, math.inf                     # an atom or a hard edge
+        if x == 0 and y == 0 and size < 1e-50:
+            return 0.0, 0.0
         return math.nan, math.nan
-    if y == 0 and abs(m_im) < 1e-3*abs(m_re):
-        # Off the support the root is real: Newton started on the axis stays there, and must come back to the same root.
-        real_re, real_im = settle(x, 0.0, m_re, 0.0, PARAMETERS)
-        if abs(real_re - m_re) + abs(m_im) <= 1e-9*abs(m_re):
-            return real_re, 0.0
-    if m_im < 0:
-        return math.nan, math.nan
-    return m_re, m_im
+    root_re, root_im = square_root(square_re, square_im)
+    if root_re*(near_re - m_re) + root_im*(near_im - m_im) < 0:
+        root_re = -root_re
+        root_im = -root_im
+    return m_re + root_re, max(m_im + root_im, 0.0)
+
+
+def square_root(x: float, y: float) -> (float, float):
+    """One square root of x + iy."""
+    size = math.sqrt(0.5*(math.hypot(x, y) + abs(x)))
+    if size == 0:
+        return 0.0, 0.0
+    if x >= 0:
+        return size, 0.5*y/size
+    return 0.5*y/size, size
+
+
+def follow(x: float, y: float, disc_x: float, disc_y: float, disc_re: float, disc_im: float, slope_re: float, slope_im: float, reach: float,
+           radius: float, far: float, far_radius: float, PARAMETERS) -> (float, float, float, float, float, float, float, float, float, float):
+    """m(x + iy), from the last disc if it can be, else from infinity; NaN if nothing is proved. Returns the next disc, too."""
+    m_re, m_im, is_found, disc_x, disc_y, disc_re, disc_im, slope_re, slope_im, reach, radius = march(
+        x, y, 8, disc_x, disc_y, disc_re, disc_im, slope_re, slope_im, reach, radius, PARAMETERS)
+    turn = 0.0
+    for _ in range(3):
+        if is_found or not (far > 0):
+            break
+        m_re, m_im, is_found, disc_x, disc_y, disc_re, disc_im, slope_re, slope_im, reach, radius = descend(x, y, turn, far, far_radius, PARAMETERS)
+        # It ends at a double root of the target, or the way has met one of another pair of sheets: then another way is tried.
+        if not is_found and math.hypot(x - disc_x, y - disc_y) <= 1e-10*(abs(x) + y) + 1e-200:
+            m_re, m_im = pair(x, y, disc_re, disc_im, PARAMETERS)
+            return m_re, m_im, disc_x, disc_y, disc_re, disc_im, slope_re, slope_im, reach, radius
+        turn = 0.37 if turn == 0 else -0.61
+    if is_found:
+        if y == 0 and math.hypot(m_re - disc_re, m_im + disc_im) < 0.99*radius:
+            m_im = 0.0
+        m_re, m_im = settle(x, y, m_re, m_im, PARAMETERS)
+    if not (m_im >= 0):
+        m_re = math.nan
+        m_im = math.nan
+    return m_re, m_im, disc_x, disc_y, disc_re, disc_im, slope_re, slope_im, reach, radius
