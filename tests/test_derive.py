@@ -259,7 +259,7 @@ def test_the_derivative_of_an_equivalent_is_the_equivalent_of_the_derivative(der
     (lambda: derive(tr(Q)/p**2), LimitError, "tends to 0"),
     (lambda: derive("tr(Q)"), ParameterError, "SymPy expression"),
     (lambda: derive(None), ParameterError, "SymPy expression"),
-    (lambda: derive(tr(rm.Haar("U", p)*S)/p), ParameterError, "Haar"),
+    (lambda: derive(tr((rm.Haar("U", p) + rm.Haar("U", p).T).I)/p).evaluate({p: 9}), LimitError, "spectrum"),
     (lambda: derive(tr((S - S + X*X.T/n - X*X.T/n).I)/p), RmtsymError, ""),
     (lambda: derive(tr(Q)/p, limit={p: sp.Symbol("c")}), ParameterError, "ratio"),
     (lambda: derive(tr(Q)/p).derivative(mu), ParameterError, "no scalar"),

@@ -21,10 +21,11 @@ from rmtsym.evidence.theorems import BOUND, certify, deviation, points_near
 from rmtsym.registry import find
 
 ROOT = Path(__file__).resolve().parent.parent
-NAMES = ("anisotropic_sample_covariance", "anticommutator", "commutator", "correlated_grams", "deep_linear_features", "deformed_wigner",
-         "f_matrix", "information_plus_noise", "marchenko_pastur_resolvent", "multiple_access_channel", "product_of_wisharts",
-         "random_features_bias", "random_features_test_error", "random_features_training_error", "resolvent_pair", "ridge_bias_variance",
-         "ridge_covariate_shift", "ridge_gcv", "ridge_training_error", "separable_covariance", "sketched_inverse")
+NAMES = ("anisotropic_sample_covariance", "anticommutator", "commutator", "commutator_of_projections", "correlated_grams",
+         "deep_linear_features", "deformed_wigner", "f_matrix", "free_sum", "information_plus_noise", "manova_from_projections",
+         "marchenko_pastur_resolvent", "multiple_access_channel", "product_of_wisharts", "random_features_bias", "random_features_test_error",
+         "random_features_training_error", "resolvent_pair", "ridge_bias_variance", "ridge_covariate_shift", "ridge_gcv", "ridge_training_error",
+         "separable_covariance", "sketched_inverse")
 JOINT = rm.Joint({"Sigma": [1, 4], "Theta": [2, 1]})
 
 
@@ -33,7 +34,7 @@ JOINT = rm.Joint({"Sigma": [1, 4], "Theta": [2, 1]})
 def test_these_are_the_theorems():
     assert tuple(rm.theorems.names()) == NAMES
     assert [theorem.name for theorem in rm.theorems] == list(NAMES)
-    assert set(regenerate.derivation_names()) == {*NAMES, *rm.laws.names()}
+    assert set(regenerate.derivation_names()) == {*NAMES, *rm.laws.names(), *rm.spikes.names()}
 
 
 @pytest.mark.parametrize("name", NAMES)

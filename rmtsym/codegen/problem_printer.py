@@ -6,9 +6,10 @@ out:  text that goes below the kernels of a system, so that its module can find 
 import sympy as sp
 from sympy.printing.pycode import PythonCodePrinter
 
-__all__ = ["IMPORTS", "problem_text"]
+__all__ = ["HAAR", "IMPORTS", "problem_text"]
 
 IMPORTS = "from numpy import asarray, conj, ones\nfrom numpy.lib.scimath import sqrt\n\nfrom rmtsym.runtime.dyson import Problem"
+HAAR = "from rmtsym.runtime.dyson_haar import Haar"             # where there are Haar words
 
 
 class _Printer(PythonCodePrinter):
@@ -82,7 +83,16 @@ def _problem(k, form, printed):
     fields = [f"spaces=[{spaces}]", f"rows={list(form.rows)!r}", f"columns={list(form.columns)!r}"]
     for name in ("fixed", "same", "right", "left", "regulariser"):
         fields.append(f"{name}=[{_wrapped([_item(item, printed) for item in getattr(form, name)])}]")
+    if form.haar:
+        fields.append(f"haar=[{_wrapped([_haar(family, printed) for family in form.haar])}]")
     return f"def _problem_{k}(u, v, s, w):\n    return Problem(\n        " + ",\n        ".join(fields) + ")"
+
+
+def _haar(family, printed):
+    size, first, second, same, right, left, probes = family
+    terms = ("[" + ", ".join(_item(term, printed) for term in some) + "]" for some in (first, second))
+    probed = ", ".join("None" if probe is None else _item(probe, printed) for probe in probes)
+    return f"Haar({printed(size)}, {', '.join(terms)}, {same!r}, {right!r}, {left!r}, [{probed}])"
 
 
 def _item(item, printed):
@@ -105,8 +115,9 @@ def _wrapped(items, width=130):
 def _unknowns(forms, printed, count):
     found = {}
     for k, form in enumerate(forms):
-        for index, (function, c, r, size) in form.unknowns.items():
-            found[index] = f"solutions[{k}].trace({printed(function)}, {c}, {r})/({printed(size)})"
+        for index, (*place, size) in form.unknowns.items():
+            value = f"traces[{place[0]}]" if len(place) == 1 else f"trace({printed(place[0])}, {place[1]}, {place[2]})"
+            found[index] = f"solutions[{k}].{value}/({printed(size)})"
     return ("def unknowns(solutions, v, s):\n"
             '    """The unknowns of the system, from the Solution of each pencil at one point."""\n'
             "    u = [asarray(value)[..., None] for value in v]\n"

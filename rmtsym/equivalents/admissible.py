@@ -20,7 +20,7 @@ from rmtsym.matrix.expressions import Adjoint, Inverse, Root, Scaled
 from rmtsym.matrix.printing import short
 from rmtsym.matrix.sampling import rank_bound
 
-__all__ = ["Condition", "conditions", "valid_points", "violated"]
+__all__ = ["Condition", "at_most", "conditions", "valid_points", "violated"]
 
 ROUNDING = 1e-10
 
@@ -66,6 +66,11 @@ def conditions(matrices):
         else:
             found.append(Condition("nonzero", f"{short(inner)} has no inverse", _function(inner), inner))
     return tuple(condition for condition in found if condition.expression is None or not _is_certain(condition))
+
+
+def at_most(size, other, text):
+    """The Condition that a size is at most another one."""
+    return Condition("nonnegative", text, other - size)
 
 
 def _function(matrix):

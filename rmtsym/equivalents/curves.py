@@ -21,7 +21,7 @@ __all__ = ["can_compile", "evaluate", "kernels_of", "module_of"]
 def can_compile(equivalent):
     """Whether there are kernels: all deterministic words are symmetric, and enter by means over spectra."""
     system = equivalent.system
-    return not equivalent.is_matrix and not any(expression.has(Trace) for expression in (*system.equations, system.target)) and \
+    return not equivalent.is_matrix and equivalent.cut in (None, frozenset()) and not any(expression.has(Trace) for expression in (*system.equations, system.target)) and \
         all(word.is_symmetric for word in equivalent.words if word.is_given)
 
 
@@ -32,7 +32,8 @@ def kernels_of(equivalent, name, title="", source=""):
     below = problem_printer.problem_text(problem_forms(equivalent), nonnegative(equivalent), equivalent.dims, equivalent.scalars, given_words(equivalent),
                                          equivalent.limit.names, [unknown.symbol for unknown in equivalent.unknowns])
     imports = "from rmtsym.runtime.load import"
-    return {**texts, "numba": texts["numba"].replace(imports, f"{problem_printer.IMPORTS}\n{imports}", 1) + "\n\n" + below}
+    own = problem_printer.IMPORTS + (f"\n{problem_printer.HAAR}" if any(part.dyson.families for part in equivalent.parts) else "")
+    return {**texts, "numba": texts["numba"].replace(imports, f"{own}\n{imports}", 1) + "\n\n" + below}
 
 
 def module_of(equivalent):

@@ -5,20 +5,22 @@ out:  Dyson: the covariance table, one line a pair of entries, and the traces th
 
 G = E L^{-1} solves (F - eta(G)) G = 1 to leading order, eta(G) = E[N G N]. For X (p x n, variance v, covariances A of rows and B of
 columns) E[X M X^H] = v Tr(B M) A and E[X^H M X] = v Tr(A M) B; for a GOE or GUE W of size n, E[W M W] = (v/n) Tr(M) I. Pairs that
-do not close a trace (X M X, or W M W^T for a GUE) are smaller by 1/N and do not occur.
+do not close a trace (X M X, or W M W^T for a GUE) are smaller by 1/N and do not occur. A Haar U is paired with U^* like a Gaussian
+word of variance 1/n; its higher cumulants correct the traces (haar.py).
 
 [Helton, Rashidi Far & Speicher, IMRN 2007, rnm086] [Anderson, Guionnet & Zeitouni, CUP 2010, Sec. 5.5]
 """
 from dataclasses import dataclass, replace
 from typing import Any
 
+from rmtsym.equivalents.haar import cumulants, families, is_haar, shifted, tag
 from rmtsym.equivalents.letters import Letter, adjoint_monomial
 from rmtsym.equivalents.pencil import Pencil
 from rmtsym.equivalents.pencil_polynomials import joined, polynomial
 from rmtsym.errors import ParameterError
 from rmtsym.matrix.base import Word
 from rmtsym.matrix.expressions import Identity
-from rmtsym.words import GOE, GUE, Elliptic, Gaussian
+from rmtsym.words import GOE, GUE, Elliptic, Gaussian, Haar
 
 __all__ = ["Dyson", "Line", "Term", "combined", "covariance", "lines", "random_terms", "structure"]
 
@@ -53,31 +55,44 @@ class Line:
     weight: tuple
     matrix: tuple
 
+    @property
+    def trace(self):
+        """The unknown that takes the place of Tr(weight R[i, j]): (weight, i, j), for Haar words with a tag (haar.py)."""
+        place = self.weight, self.i, self.j
+        return (*place, tag(self.first, self.second)) if is_haar(self.first) else place
+
 
 @dataclass(frozen=True)
 class Dyson:
-    """The pencil, its deterministic part F {(r, c): polynomial}, and the lines of eta."""
+    """The pencil, its deterministic part F {(r, c): polynomial}, the lines of eta, and the higher cumulants of Haar words.
+
+    families   the terms with one Haar word each (haar.py)
+    cumulants  {trace: ((left, scalar, place, right), ...)}: trace = Tr(weight G_ij) - sum scalar*left*Tr(weight' G_place)*right
+    """
 
     pencil: Any
     fixed: dict
     terms: tuple
     lines: tuple
+    families: tuple = ()
+    cumulants: Any = ()
 
     @property
     def traces(self):
         """The unknown traces (weight, column, row) of eta, in order of appearance."""
-        return tuple(dict.fromkeys((line.weight, line.i, line.j) for line in self.lines))
+        return tuple(dict.fromkeys(line.trace for line in self.lines))
 
 
 def structure(pencil):
-    """The Dyson equation of a pencil. ParameterError for a word that is not Gaussian."""
+    """The Dyson equation of a pencil. ParameterError for a word that is neither Gaussian nor Haar."""
     terms = random_terms(pencil)
     fixed = {}
     for place, entry in pencil.entries.items():
         kept = {monomial: scalar for monomial, scalar in entry.items() if not any(letter.is_random for letter in monomial)}
         if kept:
             fixed[place] = kept
-    return Dyson(pencil, fixed, terms, lines(terms, terms, pencil.field))
+    found, groups = lines(terms, terms, pencil.field), families(terms)
+    return Dyson(pencil, fixed, terms, found, groups, cumulants(groups, found))
 
 
 def random_terms(pencil):
@@ -116,6 +131,8 @@ def covariance(first, second):
     if isinstance(word, Elliptic):
         scale = word.variance/word.shape[0]*(1 if second == first.H else word.correlation if second == first else 0)
         return [(scale, *_sides(word, first))] if scale != 0 else []
+    if isinstance(word, Haar):
+        return [(1/word.shape[0], *_sides(word, first))] if second == first.H else []
     raise ParameterError(_unsupported(word))
 
 
@@ -128,13 +145,12 @@ def _sides(word, letter):
 
 def _unsupported(word):
     kind = type(word).__name__ if isinstance(word, Word) else str(word)
-    hint = " (Haar words need free probability, which derive does not have yet)" if kind == "Haar" else ""
-    return f"derive: {word} is a {kind} word, but equivalents are derived for Gaussian, GOE, GUE and Elliptic words{hint}"
+    return f"derive: {word} is a {kind} word, but equivalents are derived for Gaussian, GOE, GUE, Elliptic and Haar words"
 
 
 def combined(parts, field):
     """One Dyson equation of several that share words, [(Dyson, offset)]: block diagonal, each part correlated with itself only."""
-    rows, columns, entries, fixed, terms, found, offsets = (), (), {}, {}, (), (), []
+    rows, columns, entries, fixed, terms, found, higher, offsets = (), (), {}, {}, (), (), {}, []
     for part in parts:
         row, column = len(rows), len(columns)
         offsets.append((row, column))
@@ -144,5 +160,6 @@ def combined(parts, field):
         fixed.update({(r + row, c + column): entry for (r, c), entry in part.fixed.items()})
         terms += tuple(replace(term, row=term.row + row, column=term.column + column) for term in part.terms)
         found += tuple(replace(line, row=line.row + row, column=line.column + column, i=line.i + column, j=line.j + row) for line in part.lines)
+        higher |= shifted(part.cumulants, row, column)
     whole = Pencil(rows, columns, entries, {}, {}, {}, None, field)
-    return Dyson(whole, fixed, terms, found), offsets
+    return Dyson(whole, fixed, terms, found, cumulants=higher), offsets

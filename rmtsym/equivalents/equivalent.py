@@ -16,9 +16,10 @@ from typing import Any
 import sympy as sp
 
 from rmtsym.equivalents import evaluation
-from rmtsym.equivalents.admissible import conditions
+from rmtsym.equivalents.admissible import at_most, conditions
 from rmtsym.equivalents.dyson import combined, structure
 from rmtsym.equivalents.elimination_linear import linear_indices
+from rmtsym.equivalents.haar import corners, cut_sizes, plain, simplified, trace_size
 from rmtsym.equivalents.meaning import meaning_of
 from rmtsym.equivalents.minimise import minimise
 from rmtsym.equivalents.naming import explicit_unknowns, names_for
@@ -48,9 +49,9 @@ def derive(target, limit=None):
     target : a SymPy expression in traces of words, such as tr(S*Q)/p, tr(Q)/p/(1 - tr(H)/n)**2 or sqrt(tr(Q*Q)/p); or a matrix
         expression, a resolvent Q or a bilinear form a.T*Q*b with a = Deterministic("a", p, 1)
     limit : {p/n: c}: names for ratios of sizes, used in the equations
-    Words: Gaussian (also with covariances), GOE, GUE, Elliptic, and Deterministic of any kind. All sizes grow in proportion.
+    Words: Gaussian (also with covariances), GOE, GUE, Elliptic, Haar, and Deterministic of any kind. All sizes grow in proportion.
     Raises ShapeError for what is no matrix or scalar, LimitError if the target grows or vanishes with the sizes or an inverse does
-    not exist in the limit, ParameterError for words without an equivalent (Haar) and for what is not rational in words.
+    not exist in the limit, ParameterError for words without an equivalent and for what is not rational in words.
 
     >>> p, n = dims("p n"); lam = sp.Symbol("lambda")
     >>> X = Gaussian("X", p, n)
@@ -97,7 +98,7 @@ class DeterministicEquivalent:
         self.limit = limit
         self.regulariser = REGULARISER
         self.is_matrix = isinstance(expression, MatrixExpression)
-        groups, self._formula = trace_groups(expression)
+        groups, self._formula = trace_groups(simplified(expression))
         field = field_of(expression, groups, (REGULARISER,))
         parts, self.members = [], []
         for group in groups:
@@ -106,7 +107,7 @@ class DeterministicEquivalent:
             parts += found
         dysons = [structure(part.pencil) for part in parts]
         joint, offsets = combined(dysons, field)
-        self.parts = tuple(Part(part.expression, part.pencil, part.removed, check(without(part.pencil, REGULARISER), part.expression), part.weights,
+        self.parts = tuple(Part(plain(part.expression), part.pencil, part.removed, check(without(part.pencil, REGULARISER), part.expression), part.weights,
                                 part.constant, dyson, offset)
                            for part, dyson, offset in zip(parts, dysons, offsets, strict=True))
         self.reduction = reduce(joint, [_target(part) for part in self.parts], REGULARISER)
@@ -154,22 +155,22 @@ class DeterministicEquivalent:
         return expression.xreplace(self._names)
 
     def _place(self, k):
-        """(part, weight, column, row) of the trace that stands for a class."""
-        weight, column, row = self.reduction.classes[k][0][0]
+        """(part, weight, column, row) of the trace that stands for a class; for a Haar word its tag follows."""
+        weight, column, row, *tags = self.reduction.classes[k][0][0]
         part = next(part for part in self.parts if part.offset[0] <= row < part.offset[0] + len(part.pencil.rows))
-        return part, weight, column - part.offset[1], row - part.offset[0]
+        return part, weight, column - part.offset[1], row - part.offset[0], *tags
 
     @property
     def places(self):
-        """Of each unknown the trace that it is, divided by its scale: (part, weight, column, row)."""
+        """Of each unknown the trace that it is, divided by its scale: (part, weight, column, row), with a tag for a Haar word."""
         return tuple(self._place(k) for k in self._classes)
 
     def _size_of_class(self, k):
-        return self.reduction.dyson.pencil.rows[self.reduction.classes[k][0][0][2]]
+        return trace_size(self.reduction.dyson.pencil, self.reduction.classes[k][0][0])
 
     def _meaning(self, k, power):
         part, *trace = self._place(k)
-        found = meaning_of(part, trace, REGULARISER)
+        found = meaning_of(part, trace, REGULARISER) if len(trace) == 3 else None
         return found if found is None or not power else found*self._size_of_class(k)**-power
 
     def _powers(self, symbols, equations):
@@ -207,7 +208,13 @@ class DeterministicEquivalent:
     @cached_property
     def conditions(self):
         """What values must satisfy: variances, covariances, inverses (equivalents/admissible.py)."""
-        return conditions(self.matrices)
+        return (*conditions(self.matrices), *(at_most(*corner.args, f"the size of the Haar words of which {corner} cuts rows, less {corner.args[0]},")
+                                              for corner in corners(self.expression)))
+
+    @cached_property
+    def cut(self):
+        """The sizes on which rectangular identities act; None: those of the expression."""
+        return cut_sizes(self.parts) if corners(self.expression) and not self.is_matrix else None
 
     @property
     def dims(self):

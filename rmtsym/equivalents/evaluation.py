@@ -11,7 +11,10 @@ import sympy as sp
 
 from rmtsym.equivalents import curves
 from rmtsym.equivalents.admissible import valid_points
+from rmtsym.equivalents.dyson import structure
 from rmtsym.equivalents.elimination import eliminate, law_of
+from rmtsym.equivalents.haar import turned
+from rmtsym.equivalents.meaning import spectral_variable
 from rmtsym.equivalents.numbers import Letters, problem_of, read_point
 from rmtsym.equivalents.vanishing import with_zeros
 from rmtsym.errors import LimitError, ParameterError, ShapeError
@@ -178,6 +181,8 @@ class _Solver:
     def __init__(self, equivalent):
         self.equivalent = equivalent
         self._last = [None]*len(equivalent.parts)
+        self._dysons = [part.dyson for part in equivalent.parts]
+        self._turned = {}
 
     def at(self, values):
         """The limit at single values."""
@@ -199,9 +204,9 @@ class _Solver:
         """Cancelled if rounding leaves no six digits: the target moves too much when every number of the pencils is moved a little."""
         signs = np.random.default_rng(0)
         moved = []
-        for part, (solution, letters, symbols) in zip(self.equivalent.parts, found, strict=True):
+        for part, dyson, (solution, letters, symbols) in zip(self.equivalent.parts, self._dysons, found, strict=True):
             if part.pencil.rows:
-                problem, *_ = problem_of(part.dyson, point, self.equivalent.regulariser)
+                problem, *_ = problem_of(dyson, point, self.equivalent.regulariser)
                 fixed = [(r, c, entry*(1 + _NUDGE*signs.choice([-1, 1]))) for r, c, entry in problem.fixed]
                 same = [(r, c, i, j, scale*(1 + _NUDGE*signs.choice([-1, 1])), *rest) for r, c, i, j, scale, *rest in problem.same]
                 try:
@@ -219,9 +224,15 @@ class _Solver:
         equivalent = self.equivalent
         point, found = self._solved(values)
         values_of = []
-        for (part, weight, column, row), scale in zip(equivalent.places, equivalent.scales, strict=True):
+        for (part, *place), scale in zip(equivalent.places, equivalent.scales, strict=True):
             solution, letters, _ = found[equivalent.parts.index(part)]
-            trace = solution.trace(letters.monomial(weight, part.pencil.rows[row]), column, row)
+            if len(place) == 4:                         # of a Haar word
+                if self._dysons[equivalent.parts.index(part)] is not part.dyson:
+                    raise LimitError(f"{short(part.expression)}: its determinant winds around 0 with a Haar word, and the unknowns are infinite")
+                trace = solution.traces[next(k for k, line in enumerate(part.dyson.lines) if line.trace == tuple(place))]
+            else:
+                weight, column, row = place
+                trace = solution.trace(letters.monomial(weight, part.pencil.rows[row]), column, row)
             values_of.append(trace/float(scale.xreplace(point.sizes)))
         return values_of, self._target(point, found)
 
@@ -229,7 +240,8 @@ class _Solver:
         """The Point of the values."""
         equivalent = self.equivalent
         try:
-            return read_point(values, list(equivalent.dims), list(equivalent.scalars), list(equivalent.words), equivalent.matrices, equivalent.is_matrix)
+            return read_point(values, list(equivalent.dims), list(equivalent.scalars), list(equivalent.words), equivalent.matrices, equivalent.is_matrix,
+                              equivalent.cut)
         except (ParameterError, ShapeError) as problem:
             raise type(problem)(str(problem).replace("sample:", "evaluate:", 1)) from None     # read as `sample` reads them
 
@@ -246,16 +258,48 @@ class _Solver:
             raise LimitError(f"{short(equivalent.expression)} has no limit at these values: {reason}")
         found = []
         for k, part in enumerate(equivalent.parts):
+            self._dysons[k] = part.dyson
             problem, letters, symbols = problem_of(part.dyson, point, equivalent.regulariser)
             try:
                 # Pairings with a coefficient that is zero at one point, not at the next, are none: then the last solution is no start.
                 last = self._last[k]
                 solution = solver.solve(problem, last if last is not None and len(last) == len(problem.same) else None)
             except (LimitError, np.linalg.LinAlgError, OverflowError) as reason:
-                raise LimitError(f"{short(part.expression)} has no limit at these values: {reason}") from None
-            self._last[k] = solution.traces
+                solution, letters, symbols = self._from_above(k, point) or self._by_turning(k, point, reason)
+            self._last[k] = solution.traces if self._dysons[k] is part.dyson else None
             found.append((solution, letters, symbols))
         return point, found
+
+    def _from_above(self, k, point):
+        """The solution of part k with Haar words, a resolvent at z near the spectrum, from z + i downwards; None if there is none."""
+        part, z = self.equivalent.parts[k], spectral_variable(self.equivalent.expression)
+        if not part.dyson.families or z is None:
+            return None
+        value, last = complex(point.scalars[z]), None
+        size = max(1., abs(value))
+        heights = [size*3.**-step for step in range(30) if size*3.**-step > max(2*abs(value.imag), 1e-8*size)]
+        for moved in (*(value.real + 1j*np.copysign(height, value.imag) for height in heights), point.scalars[z]):
+            problem, letters, symbols = problem_of(part.dyson, replace(point, scalars={**point.scalars, z: moved}), self.equivalent.regulariser)
+            try:
+                last = (solution := solver.solve(problem, last)).traces
+            except (LimitError, np.linalg.LinAlgError, OverflowError):
+                return None
+        return solution, letters, symbols
+
+    def _by_turning(self, k, point, reason):
+        """The solution of part k from a pencil with turned Haar words (haar.py); LimitError for the reason if there is none."""
+        part = self.equivalent.parts[k]
+        if k not in self._turned:
+            self._turned[k] = [structure(pencil) for pencil in turned(part.pencil, part.dyson.families)] if part.dyson.families else []
+        for dyson in self._turned[k]:
+            problem, letters, symbols = problem_of(dyson, point, self.equivalent.regulariser)
+            try:
+                solution = solver.solve(problem)
+            except (LimitError, np.linalg.LinAlgError, OverflowError):
+                continue
+            self._dysons[k] = dyson
+            return solution, letters, symbols
+        raise LimitError(f"{short(part.expression)} has no limit at these values: {reason}") from None
 
 
 def _trace(part, solution, letters, symbols, point):

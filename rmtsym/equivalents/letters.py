@@ -12,7 +12,11 @@ import sympy as sp
 from rmtsym.matrix.base import MatrixExpression, Word
 from rmtsym.matrix.expressions import Identity, MatrixProduct
 
-__all__ = ["Letter", "adjoint_monomial", "monomial_expression", "transposed_monomial"]
+__all__ = ["Corner", "Letter", "adjoint_monomial", "monomial_expression", "transposed_monomial"]
+
+
+class Corner(Identity):
+    """eye(p, n) of which p <= n is known: its product with its transpose is the identity of size p. eye(n, p) is its transpose."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +55,8 @@ class Letter:
 
     def expression(self):
         """The letter as an expression in words."""
+        if isinstance(self.matrix, Corner):
+            return Identity(*self.shape)
         if self.transposed and self.conjugated:
             return self.matrix.H
         if self.transposed:

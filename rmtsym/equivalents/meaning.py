@@ -1,7 +1,7 @@
 """What an unknown is: the normalised trace, in the words of the expression, of which it is the limit.
 
 in:   a part's pencil and the place of a trace Tr(weight (L^{-1})_cr)
-out:  tr(...)/size in words, where it is short
+out:  tr(...)/size in words, where it is short; the z of which an expression is a resolvent
 """
 import sympy as sp
 
@@ -9,9 +9,10 @@ from rmtsym.equivalents.inversion import Singular, inverse_of_words
 from rmtsym.equivalents.pencil_polynomials import multiply, polynomial_expression
 from rmtsym.errors import ParameterError
 from rmtsym.matrix.base import MatrixExpression
-from rmtsym.words import tr
+from rmtsym.matrix.expressions import Identity, Inverse, MatrixSum, Scaled
+from rmtsym.words import Trace, tr
 
-__all__ = ["meaning_of"]
+__all__ = ["meaning_of", "spectral_variable"]
 
 LONGEST = 120                           # characters of a meaning: beyond, it explains nothing
 LARGEST = 8                             # states of a pencil that is inverted in words
@@ -47,3 +48,18 @@ def _inverse(part, regulariser):
 
 
 _KNOWN = {}
+
+
+def spectral_variable(expression):
+    """z, if the expression is tr((A - z)^-1) up to a factor, A Hermitian; else None."""
+    if not isinstance(expression, sp.Expr):
+        return None
+    trace = next((factor for factor in sp.Mul.make_args(expression) if isinstance(factor, Trace)), None)
+    if trace is None or not isinstance(trace.matrix, Inverse) or (expression/trace).has(Trace):
+        return None
+    terms = trace.matrix.args[0].args if isinstance(trace.matrix.args[0], MatrixSum) else ()
+    for k, term in enumerate(terms):
+        z, rest = -term.coefficient if isinstance(term, Scaled) else None, MatrixSum(*terms[:k], *terms[k + 1:])
+        if z is not None and z.is_Symbol and isinstance(term.matrix, Identity) and z not in rest.free_symbols and rest.is_hermitian:
+            return z
+    return None

@@ -53,7 +53,7 @@ class Modular:
             for monomial, scalar in entry.items():
                 put(row, column, residues.scalar(scalar), monomial)
         for line in self.dyson.lines:
-            trace = traces.get((line.weight, line.i, line.j), 0)
+            trace = traces.get(line.trace, 0)
             if trace:
                 scale = residues.scalar(line.factor)*residues.scalar(line.first.coefficient) % PRIME*residues.scalar(line.second.coefficient) % PRIME
                 put(line.row, line.column, -scale*trace % PRIME, line.matrix)
@@ -61,12 +61,17 @@ class Modular:
 
     def measured(self, green, trace):
         """Tr(weight G_cr) of one unknown, the identity having the trace that its size is."""
-        weight, column, row = trace
+        weight, column, row = trace[:3]
         size = self.dyson.pencil.rows[row]
         rows, columns = range(self._columns[column], self._columns[column + 1]), range(self._rows[row], self._rows[row + 1])
         block = flint.nmod_mat(len(rows), len(columns), [green[i, j] for i in rows for j in columns], PRIME)
         value = self.residues.monomial(weight, self.residues.size(size))*block
         return sum(int(value[k, k]) for k in range(value.nrows()))*self._scale[size] % PRIME
+
+    def corrected(self, green, trace, traces):
+        """What the higher cumulants of a Haar word take from a trace."""
+        return sum(traces.get(left, 0)*self.residues.scalar(scalar)*self.measured(green, place)*traces.get(right, 0)
+                   for left, scalar, place, right in self.dyson.cumulants.get(trace, ()) if left in traces and right in traces)
 
 
 def iterates(dyson, seed, rounds=ROUNDS):
@@ -75,7 +80,7 @@ def iterates(dyson, seed, rounds=ROUNDS):
     traces = {}
     for _ in range(rounds):
         green = modular.green(traces)
-        traces = {trace: modular.measured(green, trace) for trace in dyson.traces}
+        traces = {trace: (modular.measured(green, trace) - modular.corrected(green, trace, traces)) % PRIME for trace in dyson.traces}
     return modular, traces
 
 

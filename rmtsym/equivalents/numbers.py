@@ -15,6 +15,7 @@ import sympy as sp
 
 from rmtsym.equivalents.commuting import eigenvalue_function
 from rmtsym.equivalents.dyson import lines
+from rmtsym.equivalents.haar import positions, probes
 from rmtsym.equivalents.system import eigenvalue, numeric
 from rmtsym.errors import ParameterError, ShapeError
 from rmtsym.matrix.base import Word
@@ -23,6 +24,7 @@ from rmtsym.matrix.printing import short
 from rmtsym.matrix.values import array_of, checked_array, is_spectrum, matched, meeting, number_of, positive_number, refuse_missing
 from rmtsym.measures import Joint, as_measure
 from rmtsym.runtime import dyson as solver
+from rmtsym.runtime.dyson_haar import Haar
 
 __all__ = ["Letters", "Point", "problem_of", "read_point", "spectral_points"]
 
@@ -54,11 +56,12 @@ class Point:
         return size in self.cut or any(size in word.shape for word in self.dense)
 
 
-def read_point(values, dims, scalars, words, matrices, needs_vectors=False):
+def read_point(values, dims, scalars, words, matrices, needs_vectors=False, cut=None):
     """The Point that `values` are.
 
     dims, scalars, words : what the expression needs; matrices : where words meet (see matrix/values.py)
     Sizes and scalars may be arrays, of many points; `problem_of` wants single ones.
+    cut : the sizes on which rectangular identities act, where matrices are dense; default: those of the matrices
     needs_vectors : keep arrays as they are, since more than their spectrum matters (bilinear forms, matrix-valued results)
     ParameterError or ShapeError name what is missing, unknown, or does not fit.
     """
@@ -74,8 +77,9 @@ def read_point(values, dims, scalars, words, matrices, needs_vectors=False):
                 sizes.setdefault(dim, size)
     _resolve(ratios, sizes, dims)
     refuse_missing([*dims, *scalars, *wanted], {*sizes, *found})
-    identities = {part for matrix in matrices for part in sp.preorder_traversal(matrix) if isinstance(part, Identity) and not part._is_square}
-    cut = frozenset(size for part in identities for size in part.shape)
+    if cut is None:
+        identities = {part for matrix in matrices for part in sp.preorder_traversal(matrix) if isinstance(part, Identity) and not part._is_square}
+        cut = frozenset(size for part in identities for size in part.shape)
     point = Point(sizes, {symbol: _each(number_of, symbol, found[symbol]) for symbol in scalars}, cut=cut)
     groups = _groups(wanted, matrices)
     for word in wanted:
@@ -369,14 +373,20 @@ def problem_of(dyson, point, regulariser=None, adjoint_lines=None):
             one, two = base.number(line.first.coefficient, numbers), base.number(line.second.coefficient, numbers)
             one, two = np.conj(one) if conjugate_first else one, np.conj(two) if conjugate_second else two
             coefficient = base.number(line.factor, numbers)*one*two
-            if coefficient != 0:
+            if coefficient != 0 or dyson.families:
                 sizes_of = _spaces(line, pencil, conjugate_first, conjugate_second)
                 result.append((line.row, line.column, line.i, line.j, coefficient, letters.monomial(line.weight, sizes_of[0]),
                                letters.monomial(line.matrix, sizes_of[1])))
         return result
 
+    haar = []
+    if dyson.families:                                  # their positions count lines: none is left out
+        for family in dyson.families:
+            probed = [None if place is None else (*place, letters.monomial(weight, pencil.rows[place[1]])) for place, weight in probes(family, pencil)]
+            terms = ([(term.row, term.column, base.number(term.coefficient, numbers)) for term in some] for some in (family.first, family.second))
+            haar.append(Haar(point.size(family.size), *terms, *positions(family, dyson.lines, right, left), probed))
     problem = solver.Problem(spaces, [index[size] for size in pencil.rows], [index[size] for size in pencil.columns], fixed,
-                             pairings(dyson.lines, False, False), pairings(right, False, True), pairings(left, True, False), regular)
+                             pairings(dyson.lines, False, False), pairings(right, False, True), pairings(left, True, False), regular, haar)
     return problem, letters, numbers
 
 

@@ -8,7 +8,7 @@ that cancel do: S S^{-1} = 1, S^{1/2} S^{1/2} = S.
 """
 import sympy as sp
 
-from rmtsym.equivalents.letters import Letter, monomial_expression, transposed_monomial
+from rmtsym.equivalents.letters import Corner, Letter, monomial_expression, transposed_monomial
 from rmtsym.errors import ParameterError
 from rmtsym.matrix.base import Word, conjugate
 from rmtsym.matrix.expressions import Adjoint, Identity, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Transposed, Zero
@@ -112,6 +112,8 @@ def polynomial_expression(one, shape):
 
 def _rectangle(identity, transposed):
     """eye(p, n) and eye(n, p) are one letter and its transpose."""
+    if isinstance(identity, Corner):
+        return Letter(identity, transposed)
     turned = Identity(*identity.args[::-1])
     if sp.default_sort_key(turned) < sp.default_sort_key(identity):
         return Letter(turned, not transposed)
@@ -158,6 +160,8 @@ def _extended(monomial, letter):
         last = monomial[-1]
         if isinstance(letter.matrix, Root) and last == letter and isinstance(letter.matrix.args[0], Word):
             return _extended(monomial[:-1], Letter.of(letter.matrix.args[0]))
+        if isinstance(letter.matrix, Corner) and letter.transposed and last == letter.T:
+            return monomial[:-1]
         is_square = letter.shape[0] == letter.shape[1] == last.shape[0]
         if is_square and (isinstance(letter.matrix, Inverse) or isinstance(last.matrix, Inverse)) and last == _inverse_letter(letter):
             return monomial[:-1]

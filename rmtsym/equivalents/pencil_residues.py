@@ -13,6 +13,7 @@ from functools import lru_cache
 import flint
 import sympy as sp
 
+from rmtsym.equivalents.letters import Corner
 from rmtsym.equivalents.scalars import PRIME
 from rmtsym.errors import ParameterError, RmtsymError
 from rmtsym.matrix.base import Word, conjugate
@@ -90,7 +91,10 @@ class Residues:
         if isinstance(expression, Zero):
             return flint.nmod_mat(*map(self.size, expression.shape), PRIME)
         if isinstance(expression, Identity):
-            return _identity(*map(self.size, expression.shape))
+            rows, columns = map(self.size, expression.shape)
+            if isinstance(expression, Corner) and rows > columns:
+                raise ZeroDivisionError(f"{expression} has more rows than columns")
+            return _identity(rows, columns)
         if isinstance(expression, (Word, Root)):
             return self._drawn_value(expression, conjugated and expression.field == "complex")
         if isinstance(expression, MatrixSum):

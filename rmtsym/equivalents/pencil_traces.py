@@ -11,7 +11,7 @@ from itertools import product
 
 import sympy as sp
 
-from rmtsym.equivalents.letters import Letter
+from rmtsym.equivalents.letters import Corner, Letter
 from rmtsym.equivalents.minimise import minimise
 from rmtsym.equivalents.minimise_reach import minimal_dimension
 from rmtsym.equivalents.pencil import Pencil, beside, linearise
@@ -209,6 +209,8 @@ def pushed(expression, transposed=False, conjugated=False):
         return Scaled(conjugate(expression.coefficient) if conjugated else expression.coefficient, push(expression.matrix))
     if isinstance(expression, Inverse):
         return Inverse(push(expression.args[0]))
+    if isinstance(expression, Corner):
+        return expression.T if transposed else expression
     if isinstance(expression, (Identity, Zero)):
         return type(expression)(*(expression.args[::-1] if transposed else expression.args))
     if isinstance(expression, Root) or not (transposed or conjugated):

@@ -10,6 +10,7 @@ import sympy as sp
 
 from rmtsym.equivalents.commuting import eigenvalue_function
 from rmtsym.equivalents.dyson import lines
+from rmtsym.equivalents.haar import moved, positions, probes, trace_size
 from rmtsym.equivalents.system import eigenvalue
 
 __all__ = ["Conjugate", "ProblemForm", "given_words", "nonnegative", "problem_forms", "values_of_traces"]
@@ -30,8 +31,9 @@ class ProblemForm:
     spaces   [(size, symbols of the eigenvalues of the words on it)]
     entries  fixed [(r, c, coefficient, function of eigenvalues)] and regulariser, the same
     same, right, left  [(r, c, i, j, coefficient, function, function)]
-    unknowns {index of an unknown: (function, c, r, scale)}: it is Tr(function G_cr)/scale
+    unknowns {index of an unknown: (function, c, r, scale)}: it is Tr(function G_cr)/scale; (number of the pairing, scale) for a Haar word
     traces   of each pairing of `same`, in the unknowns' symbols
+    haar     [(size, first, second, same, right, left, probes)], dyson_haar.Haar field by field
     """
 
     spaces: tuple
@@ -44,6 +46,7 @@ class ProblemForm:
     left: tuple
     unknowns: dict
     traces: tuple
+    haar: tuple = ()
 
 
 def problem_forms(equivalent):
@@ -69,7 +72,7 @@ def values_of_traces(equivalent):
     field = reduction.dyson.pencil.field
     values = dict.fromkeys(reduction.zeros, sp.S.Zero)
     for symbol, members in zip(reduction.symbols, reduction.classes, strict=True):
-        size = reduction.dyson.pencil.rows[members[0][0][2]]
+        size = trace_size(reduction.dyson.pencil, members[0][0])
         for trace, ratio in members:
             values[trace] = equivalent._named(symbol)*field.write(ratio).xreplace({epsilon: sp.S.Zero})*size
     return values
@@ -101,12 +104,17 @@ def _form(equivalent, part, values):
 
     adjoint = [term.adjoint() for term in dyson.terms]
     row, column = part.offset
-    unknowns = {k: (_function(weight), c, r, equivalent.scales[k]) for k, (other, weight, c, r) in enumerate(equivalent.places) if other is part}
+    number = {line.trace: k for k, line in reversed(list(enumerate(dyson.lines)))}
+    unknowns = {k: (number[tuple(place)], equivalent.scales[k]) if len(place) == 4 else (_function(place[0]), *place[1:], equivalent.scales[k])
+                for k, (other, *place) in enumerate(equivalent.places) if other is part}
     spaces, rows, columns = ((size, words[size]) for size in sizes), (index[size] for size in pencil.rows), (index[size] for size in pencil.columns)
-    same, right, left = (pairings(dyson.lines, False, False), pairings(lines(dyson.terms, adjoint, field), False, True),
-                         pairings(lines(adjoint, dyson.terms, field), True, False))
+    right, left = lines(dyson.terms, adjoint, field), lines(adjoint, dyson.terms, field)
+    haar = tuple((family.size, *([(term.row, term.column, plain(term.coefficient)) for term in some] for some in (family.first, family.second)),
+                  *positions(family, dyson.lines, right, left),
+                  [None if place is None else (*place, _function(weight)) for place, weight in probes(family, pencil)]) for family in dyson.families)
+    same, right, left = pairings(dyson.lines, False, False), pairings(right, False, True), pairings(left, True, False)
     return ProblemForm(tuple(spaces), tuple(rows), tuple(columns), tuple(fixed), tuple(regulariser), tuple(same), tuple(right), tuple(left), unknowns,
-                       tuple(values[line.weight, line.i + column, line.j + row] for line in dyson.lines))
+                       tuple(values[moved(line.trace, row, column)] for line in dyson.lines), haar)
 
 
 def _function(monomial):

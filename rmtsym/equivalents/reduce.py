@@ -13,6 +13,7 @@ from typing import Any
 import sympy as sp
 
 from rmtsym.equivalents.commuting import Commuting
+from rmtsym.equivalents.haar import trace_size
 from rmtsym.equivalents.inversion import Products, Singular, components, inverse_of_field, inverse_of_words
 from rmtsym.equivalents.letters import monomial_expression, transposed_monomial
 from rmtsym.equivalents.modular import iterates
@@ -146,7 +147,7 @@ class _Attempt:
         expressions += [*pencil.rows, *pencil.columns, *self.commuting.functions()]
         self.field = Field(expressions, extra=(*symbols, *self.commuting.symbols))
         self._moved, self._regulariser = {}, regulariser
-        self.size = {trace: pencil.rows[trace[2]] for trace in dyson.traces}
+        self.size = {trace: trace_size(pencil, trace) for trace in dyson.traces}
         self.value = dict.fromkeys(zeros, self.field.zero)
         for symbol, members in zip(symbols, classes, strict=True):
             first = members[0][0]
@@ -169,7 +170,7 @@ class _Attempt:
         for place, entry in self.dyson.fixed.items():
             entries[place] = {monomial: self.move(scalar) for monomial, scalar in entry.items()}
         for line in self.dyson.lines:
-            trace = self.value[line.weight, line.i, line.j]
+            trace = self.value[line.trace]
             if trace:
                 scale = self.move(line.factor*line.first.coefficient*line.second.coefficient)
                 place = line.row, line.column
@@ -221,29 +222,41 @@ class _Attempt:
         """The traces whose guess does not hold: {trace: one}."""
         wrong = {}
         for trace in self.zeros:
-            _, value = self.trace(*trace)
-            if value:
+            if self._own(trace):
                 wrong[trace] = self.field.one
         for members in self.classes:
             first, _ = members[0]
-            reference = self.trace(*first)
+            reference = self._own(first)
             for trace, ratio in members[1:]:
-                if not self._equal(self.trace(*trace), reference, self.move(ratio)):
+                if not self._equal(self._own(trace), reference, self.move(ratio)):
                     wrong[trace] = self.field.one
         return wrong
 
     def _equal(self, found, reference, scale):
-        if found[0] != reference[0]:
-            return False
-        if found[0]:
-            return found[1] == reference[1]*scale
-        keys = set(found[1]) | set(reference[1])
-        return all(found[1].get(key, self.field.zero) == reference[1].get(key, self.field.zero)*scale for key in keys)
+        return set(found) == set(reference) and all(found[key] == reference[key]*scale for key in found)
+
+    def _terms(self, trace):
+        """The right-hand side of the equation of an unknown: [(Scalar, (weight, column, row))], a sum of traces."""
+        found = [(self.field.one, trace[:3])]
+        for left, scalar, place, right in self.dyson.cumulants.get(trace, ()):
+            factor = -self.move(scalar)*self.value[left]*self.value[right]
+            if factor:
+                found.append((factor, place))
+        return found
+
+    def _own(self, trace):
+        """The same as {what it is the trace of: Scalar}, without zeros: functions of the same words, or cyclic words, are added up."""
+        total = {}
+        for factor, place in self._terms(trace):
+            is_commuting, value = self.trace(*place)
+            for key, scalar in ({frozenset(self.commuting.words_in(value, self.field)): value} if is_commuting else value).items():
+                total[key] = total.get(key, self.field.zero) + factor*scalar
+        return {key: scalar for key, scalar in total.items() if scalar}
 
     # results
 
     def result(self, targets):
-        written = [self._shorter(*members[0][0]) for members in self.classes]
+        written = [self._equation(members[0][0]) for members in self.classes]
         found = []
         for weights, constant in targets:
             scalar_form, word_form = sp.S.Zero, sp.S.Zero
@@ -269,6 +282,14 @@ class _Attempt:
         is_commuting, blocks = self._groups[self._where[column, row]]
         block = blocks[column, row]
         return self.commuting.polynomial(block, self.field, self.pencil.rows[row]) if is_commuting else block
+
+    def _equation(self, trace):
+        """The right-hand side of an unknown's equation, over its size; twice, as `_written`."""
+        own, forms = self.size[trace], [sp.S.Zero, sp.S.Zero]
+        for factor, place in self._terms(trace):
+            scale = self.field.write(factor)*self.pencil.rows[place[2]]/own
+            forms = [form + scale*one for form, one in zip(forms, self._shorter(*place), strict=True)]
+        return tuple(forms)
 
     def _shorter(self, weight, column, row):
         """`_written`, as one fraction or as a sum of products of diagonal blocks."""

@@ -13,12 +13,13 @@ from dataclasses import replace
 
 import sympy as sp
 
+from rmtsym.equivalents.meaning import spectral_variable
 from rmtsym.equivalents.steps_dyson import covariance_step, dyson_step, traces_step
 from rmtsym.equivalents.steps_forms import apart, neat, ratio_of, solved
+from rmtsym.equivalents.steps_haar import branch_proof, haar_words
 from rmtsym.equivalents.steps_pencil import pencil_step
 from rmtsym.equivalents.steps_story import LONGEST, Story, product_of, written
 from rmtsym.equivalents.system import Mean, eigenvalue
-from rmtsym.matrix.expressions import Inverse, MatrixSum, Scaled
 from rmtsym.theorem.derivation_step import Display, Expected, Image, Step, Table, equal, say
 from rmtsym.words import Deterministic, Trace, tr
 
@@ -94,8 +95,7 @@ def _system(story):
     equations = [equal(symbol, named(value)) for symbol, value in zip(story.unknowns, story.values, strict=True)]
     body = [say("The traces of these blocks give the equations"),
             Display((*equations, *(equal(*pair) for pair in story.definitions(bar=True))), label="system"),
-            say("for the unknowns, which are the limits of normalised traces (~ says that the difference tends to 0):"),
-            Display(tuple(equal(symbol, named(story.meaning(symbol)), sign="~") for symbol in story.unknowns), label="meaning")]
+            *_meaning(story)]
     body += _spectral(story)
     linear = [story.unknowns[k] for k in story.equivalent.system.linear]
     if linear and len(linear) < len(story.unknowns):
@@ -106,6 +106,17 @@ def _system(story):
         if closed is not None and len(str(closed)) <= LONGEST:
             body += [say("Together they give"), Display((equal(*map(named, closed)),), label="linear")]
     return Step("system", "Reduced system", tuple(body))
+
+
+def _meaning(story):
+    """The traces that the unknowns are."""
+    traces = [symbol for symbol in story.unknowns if not story.is_haar(symbol)]
+    if not traces:
+        return [say("for the unknowns of the Haar words.")]
+    others = [] if len(traces) == len(story.unknowns) else [*_listed([symbol for symbol in story.unknowns if story.is_haar(symbol)]), " of the Haar words and "]
+    return [say("for the unknowns", *([" "] + others if others else [", which are "]), "the limits of normalised traces (~ says that the difference "
+                "tends to 0):"),
+            Display(tuple(equal(symbol, story.named(story.meaning(symbol)), sign="~") for symbol in traces), label="meaning")]
 
 
 def _spectral(story):
@@ -170,14 +181,15 @@ def _branch(story, polynomial):
     G, N, L = story.G, story.N, story.L
     R = Deterministic(story.letters["argument"], G.shape[0], G.shape[0])
     small = sp.Symbol("epsilon", positive=True)
-    body = [say("Among the solutions, the limit is the one for which the completely positive map"),
+    body = branch_proof(story) if haar_words(story) else [
+            say("Among the solutions, the limit is the one for which the completely positive map"),
             Display((equal(Image(story.letters["map"], R), G*Expected(N*R*N.H)*G.H),), label="branch"),
             say("has a spectral radius smaller than 1. There is at most one; if there is none, ", L.I, " does not stay bounded. Proof: the Hermitian "
                 "matrix with off-diagonal blocks ", L, " and ", L.H, ", shifted by ", -sp.I*small, ", has a Dyson equation of its own, with exactly "
                 "one solution of positive imaginary part. As ", small, " tends to 0, its off-diagonal block tends to ", G, ", and its diagonal block "
                 "divided by ", sp.I*small, " to the inverse of ", 1 - sp.Symbol(story.letters["map"]), " applied to ", G*G.H, ", which is bounded "
                 "and positive if and only if the spectral radius is smaller than 1. Otherwise 0 is in the limiting spectrum.")]
-    z = _spectral_variable(story.equivalent.expression)
+    z = spectral_variable(story.equivalent.expression) if haar_words(story) else None
     if z is not None:
         body.append(say("Here a Hermitian matrix less ", z, " is inverted: for ", z, " in the upper half-plane this is the solution for which the "
                         "limit has a positive imaginary part, and on the real axis, outside of the spectrum, its continuation."))
@@ -199,21 +211,6 @@ def _given(spectra):
                 f"{', '.join(f'{float(weight):g}' for weight in atoms.values())}" if atoms else " has the given spectrum")
         pieces += [" and " if pieces else "If ", word, what]
     return [*pieces, ", "] if pieces else []
-
-
-def _spectral_variable(expression):
-    """z, if the expression is tr((A - z)^-1) up to a factor, A Hermitian; else None."""
-    if not isinstance(expression, sp.Expr):
-        return None
-    trace = next((factor for factor in sp.Mul.make_args(expression) if isinstance(factor, Trace)), None)
-    if trace is None or not isinstance(trace.matrix, Inverse) or (expression/trace).has(Trace):
-        return None
-    inside = trace.matrix.args[0]
-    for term in inside.args if isinstance(inside, MatrixSum) else ():
-        z = -term.coefficient if isinstance(term, Scaled) else None
-        if z is not None and z.is_Symbol and z not in (inside - term).free_symbols and (inside - term).is_hermitian:
-            return z
-    return None
 
 
 def _check(certificate):

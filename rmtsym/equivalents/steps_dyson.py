@@ -6,7 +6,9 @@ out:  Steps "covariance", "dyson", "traces"
 import sympy as sp
 
 from rmtsym.equivalents.dyson import covariance
+from rmtsym.equivalents.haar import trace_size
 from rmtsym.equivalents.letters import monomial_expression
+from rmtsym.equivalents.steps_haar import equation, haar_words
 from rmtsym.equivalents.steps_story import LONGEST
 from rmtsym.matrix.expressions import Identity, MatrixProduct, MatrixSum, Scaled
 from rmtsym.theorem.derivation_step import Display, Expected, Restricted, Step, Table, equal, say
@@ -63,12 +65,13 @@ def dyson_step(story):
     F, N, G, L, identity = story.F, story.N, story.G, story.L, Identity(story.L.shape[0])
     names = Display(tuple(_named_traces(story)), label="traces")
     whole = Display(tuple(_group(story, blocks) for blocks in story.groups), label="whole")
-    body = [say("Let ", equal(G, Expected(L.I)), ", that is, ", equal(F*G + Expected(N*L.I), identity), ". Gaussian integration by parts, and the "
+    start = equation(story) if haar_words(story) else [
+            say("Let ", equal(G, Expected(L.I)), ", that is, ", equal(F*G + Expected(N*L.I), identity), ". Gaussian integration by parts, and the "
                 "concentration of traces (their variance stays bounded while they grow like the sizes), turn ", Expected(N*L.I), " into ",
                 -Expected(N*G*N)*G, ". Up to what vanishes in the limit,"),
             Display((equal((F - story.eta)*G, identity), equal(story.eta, Expected(N*G*N))), label="dyson"),
-            say("With the table of the last step this is a closed system for the traces"), names,
-            say("so named", ", some of which vanish or are equal, as the next step shows"*bool(story.reduction.zeros or _merged(story)),
+            say("With the table of the last step this is a closed system for the traces")]
+    body = [*start, names, say("so named", ", some of which vanish or are equal, as the next step shows"*bool(story.reduction.zeros or _merged(story)),
                 ", some of which are explicit in others, by their own equation"*bool(story.explicit), ". With these names, ",
                 equal(story.whole, F - story.eta),
                 " is" if len(story.groups) == 1 else f" falls apart into {len(story.groups)} blocks that no entry connects:"), whole]
@@ -90,7 +93,7 @@ def _named_traces(story):
     for symbol, members in story.classes.items():
         yield equal(symbol, *(story.trace(trace)/story.scales[symbol]/story.pencil.field.write(ratio) for trace, ratio in members))
     for value, members in story.explicit:
-        size = story.pencil.rows[members[0][0][2]]
+        size = trace_size(story.pencil, members[0][0])
         yield equal(*(story.trace(trace)/size/story.pencil.field.write(ratio) for trace, ratio in members), value)
     if story.reduction.zeros:
         yield equal(*(story.trace(trace) for trace in story.reduction.zeros), sp.S.Zero)
@@ -121,6 +124,8 @@ def traces_step(story):
 
 
 def _why_zero(story, trace):
+    if len(trace) == 4:
+        return "its equation holds when it and the others vanish"
     _, column, row = trace
     for blocks in story.groups:
         if (row + 1 in blocks.row_numbers) != (column + 1 in blocks.column_numbers):
@@ -131,7 +136,9 @@ def _why_zero(story, trace):
 
 
 def _why_equal(story, first, trace, ratio):
-    one, other = (story.attempt.block(*place[1:]) for place in (first, trace))
+    if len(trace) == 4:
+        return "their equations are multiples of each other"
+    one, other = (story.attempt.block(*place[1:3]) for place in (first, trace))
     factor = story.attempt.move(ratio)
     if first[0] == trace[0] and set(one) == set(other) and all(other[word] == scalar*factor for word, scalar in one.items()):
         return equal(story.block(story.G, *trace[1:]), Scaled(story.pencil.field.write(ratio), story.block(story.G, *first[1:])))

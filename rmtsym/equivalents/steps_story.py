@@ -23,7 +23,7 @@ LONGEST = 160               # characters of a formula that a reader still follow
 LARGEST = 8                 # states of a pencil that is inverted in words
 MOST_TERMS = 2000           # terms of its inverse
 LETTERS = {"pencil": "LMK", "left": "ugh", "right": "vwf", "schur": "SVT", "fixed": "FHB", "random": "NZVU", "resolvent": "GHJ", "whole": "DTO",
-           "any": "MKB", "argument": "RPKS", "map": "CTP"}
+           "any": "MKB", "argument": "RPKS", "map": "CTP", "haar": "wyq"}
 
 
 class Story:
@@ -49,6 +49,7 @@ class Story:
         self.target = self.neat(equivalent.target) if equivalent.is_matrix else self._scalar(equivalent.target)
         self.classes, self.explicit = self._classes()
         self.scales = dict(zip(self.unknowns, equivalent.scales, strict=True))
+        self._haar = {trace: k for k, trace in enumerate((trace for trace in self.reduction.dyson.traces if len(trace) == 4), 1)}
         self.blocks = {place: self._block(*place) for place in self._places()}
         names.define([*self.values, self.target, *self.blocks.values()], "bar", always=[self.target])
         self.letters = {what: names.letter(*options) for what, options in LETTERS.items()}
@@ -105,9 +106,15 @@ class Story:
         return Block(matrix, row + 1, column + 1, sizes[first][row], sizes[second][column])
 
     def trace(self, trace, of=None):
-        """Tr(weight G_cr), or that of another matrix in place of G."""
+        """Tr(weight G_cr), or that of another matrix in place of G; the unknown in its place for a Haar word."""
+        if len(trace) == 4:
+            return sp.Symbol(f"{self.letters['haar']}_{self._haar[trace]}")
         weight, column, row = trace
         return tr(product_of(weight, self.block(self.G if of is None else of, column, row)))
+
+    def is_haar(self, unknown):
+        """Whether an unknown is that of a Haar word, and no trace."""
+        return len(self.classes[unknown][0][0]) == 4
 
     def definitions(self, bar):
         """[(word, expression)] of what repeats; bar: in deterministic words."""
@@ -122,7 +129,7 @@ class Story:
         for place, entry in self.reduction.dyson.fixed.items():
             entries[place] = {monomial: move(scalar) for monomial, scalar in entry.items()}
         for line in self.reduction.dyson.lines:
-            factor = move(line.factor*line.first.coefficient*line.second.coefficient)*self.attempt.value[line.weight, line.i, line.j]
+            factor = move(line.factor*line.first.coefficient*line.second.coefficient)*self.attempt.value[line.trace]
             place = line.row, line.column
             entries[place] = add(entries.get(place, {}), {line.matrix: -factor})
         entries = {place: add(entry) for place, entry in entries.items()}
@@ -139,7 +146,7 @@ class Story:
 
     def meaning(self, unknown):
         """The normalised trace of which an unknown is the limit, in the words of the expression; in blocks of L^-1 where that is long."""
-        trace = weight, column, row = self.classes[unknown][0][0]
+        trace = weight, column, row = self.classes[unknown][0][0][:3]
         size, scale = self.pencil.rows[row], self.scales[unknown]
         inverses, field, offset = self._inverse(row)
         found = [self.trace(trace, self.L.I)/scale]

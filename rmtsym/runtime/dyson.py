@@ -127,7 +127,7 @@ def _points(problem, here, count):
     def weights(value):
         return cut(value) if np.ndim(value) == 2 else value
 
-    return replace(problem, spaces=[(cut(size), weights(weight)) for size, weight in problem.spaces],
+    return replace(problem, spaces=[(cut(size), weights(weight)) for size, weight in problem.spaces], haar=[family.points(cut) for family in problem.haar],
                    **{name: [(*item[:2], *(part if isinstance(part, int) else cut(part) for part in item[2:])) for item in getattr(problem, name)]
                       for name in ("fixed", "same", "right", "left", "regulariser")})
 

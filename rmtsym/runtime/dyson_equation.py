@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from scipy.sparse.csgraph import connected_components
 
+from rmtsym.runtime.dyson_haar import HaarFamily
 from rmtsym.runtime.dyson_spaces import DenseBlocks, SpectralBlocks
 
 __all__ = ["Equation", "Point"]
@@ -19,7 +20,8 @@ class Point:
     """The equation at given traces (P, m).
 
     matrices   F - eta(traces), part by part; G their inverses
-    gap        the traces of G, less the given ones
+    raw        the traces of G; tau: the strength of the random part
+    gap        what the unknowns should be (the traces of G, with the higher cumulants of Haar words), less the given ones
     error      (P,): the largest gap, relative to the sizes of the terms that make it: near 1e-16 is exact
     condition  (P,): of the matrices, roughly
     """
@@ -30,16 +32,20 @@ class Point:
     gap: Any
     error: Any
     condition: Any
+    raw: Any
+    tau: Any
 
 
 class _Part:
     """What happens on one space: its blocks, and which traces (`mine`) and sources (`theirs`) live there."""
 
-    def __init__(self, blocks, fixed, regulariser, same, active, right):
+    def __init__(self, blocks, fixed, regulariser, same, active, right, probes):
         self.blocks = blocks
         self.fixed, self.regulariser = (blocks.gather([item for item in items if item[0] in blocks.rows], "rc") for items in (fixed, regulariser))
         self.same = _Table(blocks, same, active, "cr", "rc")
         self.right = _Table(blocks, right, np.ones(len(right[0]), bool), "cc", "rr")
+        self.probed = [a for a, (i, j, *_) in enumerate(probes) if i in blocks.columns and j in blocks.rows]
+        self.probes = blocks.gather([probes[a] for a in self.probed], "cr", True)
 
 
 class _Table:
@@ -64,7 +70,11 @@ class Equation:
         self.problem, self.batch, self._seen = problem, batch, {}
         fixed, regulariser = ([(r, c, np.ones((1, 1)), self._value(value)) for r, c, value in entries]
                               for entries in (problem.fixed, problem.regulariser))
-        same, right = self._gather(problem.same), self._gather(problem.right)
+        same = self._gather(problem.same, {k for family in problem.haar for table in family.tables("same") for k in table.flat})
+        right = self._gather(problem.right, {k for family in problem.haar if family.right is not None for table in family.tables("right") for k in table.flat})
+        starts = np.cumsum([0, *(sum(probe is not None for probe in family.probes) for family in problem.haar)])
+        self.haar = [HaarFamily(family, same[2], right[2], start) for family, start in zip(problem.haar, starts, strict=False)]
+        probes = [(i, j, np.ones((1, 1)), self._value(weight)) for family in problem.haar for i, j, weight in filter(None, family.probes)]
         self.unknown_of, self.count, self.right_count = same[2], len(same[0]), len(right[0])
         dense = [k for k, (_, weights) in enumerate(problem.spaces) if weights is None]
         spaces = [SpectralBlocks(size, weights, *([k for k, home in enumerate(homes) if home == space] for homes in (problem.rows, problem.columns)))
@@ -73,7 +83,8 @@ class Equation:
             spaces.append(DenseBlocks(*({k: problem.spaces[home][0] for k, home in enumerate(homes) if home in dense}
                                         for homes in (problem.rows, problem.columns))))
         self.pattern, self.active = self._structure(fixed + regulariser, same)
-        self.parts = [_Part(blocks, fixed, regulariser, same, self.active, right) for blocks in spaces if blocks.rows]
+        self.parts = [_Part(blocks, fixed, regulariser, same, self.active, right, probes) for blocks in spaces if blocks.rows]
+        self.probe_count = len(probes)
         self.is_real = not any(np.iscomplexobj(value) for value, _ in self._seen.values())
 
     def _value(self, value):
@@ -86,11 +97,11 @@ class Equation:
             self._seen[id(value)] = shaped, value
         return self._seen[id(value)][0]
 
-    def _gather(self, pairings):
+    def _gather(self, pairings, apart):
         known, unknowns, sources, unknown_of = {}, [], [], []
-        for r, c, i, j, coefficient, weight, matrix in pairings:
+        for place, (r, c, i, j, coefficient, weight, matrix) in enumerate(pairings):
             weight = self._value(weight)
-            key = i, j, weight.shape, weight.dtype.char, weight.tobytes()
+            key = place if place in apart else (i, j, weight.shape, weight.dtype.char, weight.tobytes())
             if key not in known:
                 known[key] = len(unknowns)
                 unknowns.append((i, j, np.ones((1, 1)), weight))
@@ -121,6 +132,8 @@ class Equation:
                 break                                                   # no formal start: nothing is known to vanish
             pattern = np.abs(np.linalg.inv(matrix)) > 1e-11
             grown = active | np.array([pattern[i, j] for i, j, *_ in unknowns], bool)
+            for family in self.haar:
+                grown = family.spread(grown)
             if (grown == active).all():
                 return pattern, active
             active = grown
@@ -154,15 +167,28 @@ class Equation:
             sizes, entries = blocks.sizes(G), sum(blocks.assembled_norms(*term) for term in terms)
             noise[:, part.same.mine] = unknowns.norms*(sizes @ entries @ sizes)[:, unknowns.first, unknowns.second]
             condition = np.maximum(condition, np.max(sizes @ entries, axis=(1, 2))/np.sqrt(np.max(blocks.mass.sum(axis=-1))))
+        raw = value if np.any(value.imag) or np.iscomplexobj(traces) else value.real
+        for family in self.haar:
+            value, noise = family.corrected(traces, raw, value, noise, tau)
         gap = value - traces if np.any(value.imag) or np.iscomplexobj(traces) else value.real - traces
         noise = np.where(noise > 0, noise, np.max(noise, axis=-1, initial=0, keepdims=True))            # no noise: G vanishes there by structure
         with np.errstate(all="ignore"):
             ratio = np.abs(gap)/noise
-        return Point(traces, matrices, found, gap, np.max(np.where(gap == 0, 0, ratio), axis=-1, initial=0), condition)
+        return Point(traces, matrices, found, gap, np.max(np.where(gap == 0, 0, ratio), axis=-1, initial=0), condition, raw, tau)
 
     def slopes(self, point):
-        """(P, m, m): the derivative of the traces of G in the traces, at tau = 1."""
-        return self._slopes(point, "same", self.count, False)
+        """(P, m, m): the derivative of what the unknowns should be in what they are."""
+        slopes = point.tau*self._slopes(point, "same", self.count, False)
+        return sum((family.direct(point) for family in self.haar), self._through(point, slopes))
+
+    def strength_slope(self, point):
+        """(P, m): its derivative in log tau."""
+        slope = self._through(point, point.tau*(self._slopes(point, "same", self.count, False) @ point.traces[..., None]))[..., 0]
+        return sum((family.of_strength(point) for family in self.haar), slope)
+
+    def _through(self, point, change):
+        """A change (P, m, k) of the traces of G, as a change of what the unknowns should be."""
+        return sum((family.through(point, change) for family in self.haar), change)
 
     def _slopes(self, point, name, count, adjoint):
         total = np.zeros((len(point.traces), count, count), complex)
@@ -180,11 +206,20 @@ class Equation:
         for part, G in zip(self.parts, point.G, strict=True):
             if part.same.mine and part.regulariser.first.size:
                 total[:, part.same.mine] = -part.blocks.slopes(part.same.unknowns, part.regulariser, G).sum(axis=-1)
-        return total if np.any(total.imag) else total.real
+        return self._through(point, (total if np.any(total.imag) else total.real)[..., None])[..., 0]
 
     def radius(self, point):
-        """(P,): the spectral radius of the completely positive map C(R) = G E[N R N^*] G^*."""
-        slopes = self._slopes(point, "right", self.right_count, True)
+        """(P,): the spectral radius of the completely positive map C(R) = G E[N R N^*] G^*, N of strength tau (1 where tau is 0).
+
+        With Haar words, of the linearised subordination map (dyson_haar.py); inf if their unknowns are not those of a Haar word.
+        """
+        slopes = self._slopes(point, "right", self.right_count, True)*(abs(point.tau) or 1.)
+        if self.haar and point.tau:
+            probes = np.zeros((len(point.traces), self.probe_count), complex)
+            for part, G in zip(self.parts, point.G, strict=True):
+                probes[:, part.probed] = part.blocks.measure(part.probes, G)
+            for family in self.haar:
+                slopes = family.subordinated(point, probes, slopes)
         largest = np.zeros(len(slopes))
         # Each strong component on its own: Jordan blocks across components would cost digits, and time.
         count, label = connected_components(np.any(slopes, axis=0), directed=True, connection="strong")
@@ -193,4 +228,7 @@ class Equation:
             block = slopes[:, here[:, None], here]
             found = np.abs(block[:, 0, 0]) if len(here) == 1 else np.abs(np.linalg.eigvals(block)).max(axis=-1)
             largest = np.maximum(largest, found)
+        if self.haar and point.tau:
+            is_right = np.all([family.is_physical(point, probes) for family in self.haar], axis=0)
+            largest = np.where(is_right, largest, np.inf)
         return largest

@@ -29,6 +29,7 @@ class Problem:
     right        pairings of E[N R N^*]  (R columns x columns, result rows x rows)
     left         pairings of E[N^* R N]  (R rows x rows, result columns x columns)
     regulariser  [(r, c, value)], added to F times a number that goes to 0: a start where F is singular
+    haar         [Haar] (dyson_haar.py): pairings of Haar words, whose traces have higher cumulants
 
     A pairing (r, c, i, j, coefficient, weight, matrix) says result[r, c] += coefficient*Tr(weight R[i, j])*matrix; weight and matrix are
     scalars (times the identity), (K,) arrays or 2-d arrays.
@@ -43,6 +44,7 @@ class Problem:
     right: list
     left: list
     regulariser: list = ()
+    haar: list = ()
 
 
 def balance(problem):
@@ -64,7 +66,7 @@ def balance(problem):
 
     made = replace(problem, fixed=entries(problem.fixed), regulariser=entries(problem.regulariser),
                    same=pairings(problem.same, (a, b, b, a)), right=pairings(problem.right, (a, a, b, b)),
-                   left=pairings(problem.left, (b, b, a, a)))
+                   left=pairings(problem.left, (b, b, a, a)), haar=[family.scaled(a, b) for family in problem.haar])
     return made, a, b
 
 
@@ -94,7 +96,8 @@ def hermitised(problem):
     pairings += [(n + c, r, j, n + i, np.conj(coefficient), _adjoint(weight), _adjoint(matrix))
                  for r, c, i, j, coefficient, weight, matrix in problem.same]
     pairings += [(n + r, n + c, i, j, *rest) for r, c, i, j, *rest in problem.left]
-    return Problem(problem.spaces, spaces, spaces, fixed, pairings, [], [], [(k, k, -1j) for k in range(len(spaces))])
+    haar = [family.hermitised(n, len(problem.right), len(problem.same)) for family in problem.haar]
+    return Problem(problem.spaces, spaces, spaces, fixed, pairings, [], [], [(k, k, -1j) for k in range(len(spaces))], haar)
 
 
 def _adjoint(value):

@@ -65,8 +65,7 @@ class Search:
         equation, length = self.equation, abs(end - start)
         s, step = 0., min(1., 1/max(length, 1e-300))
         while point is not None and s < 1 and length:
-            tau = np.exp(start + s*(end - start))
-            tangent = self._solved(equation, point, tau, tau*(end - start)*(equation.slopes(point) @ point.traces[0]))
+            tangent = self._solved(equation, point, (end - start)*equation.strength_slope(point))
             further = None
             while further is None:
                 if tangent is None or step*length < 1e-3:
@@ -74,7 +73,7 @@ class Search:
                 aim = min(1., s + step)
                 tau = np.exp(start + aim*(end - start))
                 further = self._newton(equation, _shifted(point.traces, (aim - s)*tangent, 3), tau, eps, goal=1e-9, steps=5)
-                if further is not None and abs(tau)*equation.radius(further)[0] >= 1:
+                if further is not None and equation.radius(further)[0] >= 1:
                     further = None
                 step /= 3
             point, s, step = further, aim, 6*step
@@ -84,7 +83,7 @@ class Search:
         """From eps = 1 to 0, through decades as far as need be."""
         equation, eps = self.equation, 1.
         while point is not None and eps > 1e-12:
-            tangent = self._solved(equation, point, 1., eps*equation.regulariser_slope(point))
+            tangent = self._solved(equation, point, eps*equation.regulariser_slope(point))
             if tangent is None:
                 return None
             found = self.certified(point.traces - tangent)
@@ -108,7 +107,7 @@ class Search:
             traces[:, mine], traces[:, adjoint] = mean, mean.conj()
             return traces
 
-        eta, fall = 2., 1.
+        eta, fall = 32. if double.haar else 2., 1.         # a Haar word has no contraction at hand: start where it is weak
         point = self._contract(double, np.zeros((1, double.count), complex), eta, advance)
         while point is not None and eta > LOWEST:
             if eta < .5:
@@ -118,7 +117,7 @@ class Search:
             self.descent.append((eta, self._diagonal_size(double, point)))
             if self._is_flat():
                 return None
-            tangent = self._solved(double, point, 1., -eta*double.regulariser_slope(point))
+            tangent = self._solved(double, point, -eta*double.regulariser_slope(point))
             further = None
             while further is None:
                 # Outside the spectrum, at its edges and at atoms traces go like powers of eta.
@@ -156,7 +155,10 @@ class Search:
         """Averaged iteration at fixed eta, which converges from any positive start; Newton as soon as it takes."""
         while self.rounds < PATIENCE:
             self.rounds += 1
-            traces = traces + .5*double.at(traces, eps=eta).gap
+            point = double.at(traces, eps=eta)
+            if point is None or not np.isfinite(point.gap).all():
+                return None
+            traces = traces + .5*point.gap
             found = self._positive(double, traces, eta, advance) if self.rounds % 20 == 10 else None
             if found is not None:
                 return found
@@ -166,7 +168,7 @@ class Search:
         """The Point with error below the goal, or below the tolerance and at rounding; None if Newton's method does not get there."""
         best = None
         for _ in range(steps):
-            point = equation.at(traces, tau, eps)
+            point = equation.at(traces, tau, eps) if np.isfinite(traces).all() else None
             if point is None or not np.isfinite(point.error[0]):
                 return None
             error = point.error[0]
@@ -176,16 +178,16 @@ class Search:
                 return min(best, point, key=lambda one: one.error[0])
             best = point
             self.iterations += 1
-            step = self._solved(equation, point, tau, point.gap)
+            step = self._solved(equation, point, point.gap)
             if step is None:
                 return None
             traces = advance(traces, step)
         return None
 
-    def _solved(self, equation, point, tau, right_side):
-        """The solution of (1 - tau*slopes) step = right_side, None if there is none."""
+    def _solved(self, equation, point, right_side):
+        """The solution of (1 - slopes) step = right_side, None if there is none."""
         active = equation.active
-        slopes = tau*equation.slopes(point)[0][np.ix_(active, active)]
+        slopes = equation.slopes(point)[0][np.ix_(active, active)]
         step = np.zeros(right_side.shape, np.result_type(slopes, right_side))
         try:
             step[0, active] = np.linalg.solve(np.eye(len(slopes)) - slopes, right_side[0, active])
