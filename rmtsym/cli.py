@@ -184,27 +184,22 @@ def _sizes(text):
 # ---- commands ----
 
 def _list(arguments):
-    from rmtsym.registry import laws, theorems
+    from rmtsym.registry import laws, spikes, theorems
     from rmtsym.screen import console, law_table, theorem_table
     console().print(law_table(list(laws)))
-    console().print()
-    console().print(theorem_table(list(theorems)))
+    for what, registry in (("theorem", theorems), ("spike", spikes)):
+        console().print()
+        console().print(theorem_table(list(registry), what))
     return 0
 
 
-def _theorem(name):
-    """The theorem of that name, or None if it is a law's. ParameterError if it is neither."""
-    from rmtsym.registry import NamedTheorem, find
-    found = find(name)
-    return found if isinstance(found, NamedTheorem) else None
-
-
 def _show(arguments):
+    from rmtsym.registry import NamedLaw, NamedSpike, find
     from rmtsym.screen import console, show
-    theorem = _theorem(arguments.law)
-    if theorem is not None:
-        from rmtsym.theorem_commands import show_theorem
-        show_theorem(console(), theorem, arguments.parameters)
+    found = find(arguments.law)
+    if not isinstance(found, NamedLaw):
+        from rmtsym.theorem_commands import show_spike, show_theorem
+        (show_spike if isinstance(found, NamedSpike) else show_theorem)(console(), found, arguments.parameters)
         return 0
     law, values, _ = _law(arguments)
     show(console(), law, values)
@@ -218,9 +213,9 @@ def _derive(arguments):
 
 def _latex(arguments):
     from rmtsym.latex import theorem as written
-    from rmtsym.registry import find
+    from rmtsym.registry import NamedLaw, find
     named = find(arguments.law)
-    text = named.latex() if _theorem(named.name) else written(named.symbolic, named.certificate)
+    text = written(named.symbolic, named.certificate) if isinstance(named, NamedLaw) else named.latex()
     output = Path(arguments.output) if arguments.output else Path(f"{named.name}.tex") if arguments.pdf else None
     if output is None:
         print(text, end="")
@@ -258,13 +253,17 @@ def _validate(arguments):
 
 def _certified(arguments):
     """(law or theorem, what makes its certificate from options)."""
-    theorem = _theorem(arguments.law)
-    if theorem is not None:
-        from rmtsym.evidence.theorems import certify
+    from rmtsym.registry import NamedLaw, NamedSpike, find
+    found = find(arguments.law)
+    if not isinstance(found, NamedLaw):
+        if isinstance(found, NamedSpike):
+            from rmtsym.evidence.spikes import certify
+        else:
+            from rmtsym.evidence.theorems import certify
         if arguments.parameters:
-            raise ParameterError(f"{theorem.name}: a theorem is certified at the values of its derivation; {arguments.parameters[0]!r} "
+            raise ParameterError(f"{found.name}: a {found._what} is certified at the values of its derivation; {arguments.parameters[0]!r} "
                                  "cannot be given")
-        return theorem, functools.partial(certify, theorem)
+        return found, functools.partial(certify, found)
     from rmtsym.montecarlo import validate
     law, given, to_fit = _law(arguments)
     if to_fit:

@@ -1,10 +1,12 @@
-"""rm.laws and rm.theorems: what derivations/ holds, by name.
+"""rm.laws, rm.theorems and rm.spikes: what derivations/ holds, by name.
 
-in:   rm.laws.marchenko_pastur, the name of a derivation file; rm.theorems.ridge_bias_variance, the name of one in derivations/equivalents
+in:   rm.laws.marchenko_pastur, the name of a derivation file; rm.theorems.ridge_bias_variance, the name of one in derivations/equivalents;
+      rm.spikes.spiked_wigner, the name of one in derivations/spikes
 out:  NamedLaw: called with parameters it gives a frozen law on the generated kernels, without SymPy;
       its symbolic attributes (equation, r, moments, latex, ...) load the derivation
       NamedTheorem: evaluated at sizes, scalars and spectra by its generated kernel, without SymPy;
       its symbolic attributes (equations, steps, polynomial, ...) load the derivation
+      NamedSpike: called with parameters it gives outliers and overlaps by its generated kernels, without SymPy
 """
 import ast
 import contextlib
@@ -15,7 +17,7 @@ from functools import cached_property
 
 from rmtsym.errors import ParameterError, nearest
 
-__all__ = ["NamedLaw", "NamedTheorem", "find", "laws", "names", "theorems"]
+__all__ = ["NamedLaw", "NamedSpike", "NamedTheorem", "find", "laws", "names", "spikes", "theorems"]
 
 
 class _Named:
@@ -96,7 +98,27 @@ class NamedLaw(_Named):
         return self.kernels().PARAMETERS
 
 
-class NamedTheorem(_Named):
+class _Described(_Named):
+    """What is titled by the docstring of its file, and has a point `values` at which its certificate is made."""
+
+    @property
+    def values(self):
+        """{size, scalar or word: value}: the point at which its certificate is made (imports SymPy)."""
+        return self.derivation.values
+
+    @cached_property
+    def _about(self):
+        from rmtsym.about import read_about
+        path = importlib.util.find_spec(f"{self._package}.{self.name}").origin
+        with open(path, encoding="utf-8") as file:
+            return read_about(ast.get_docstring(ast.parse(file.read())))
+
+    title = property(lambda self: self._about[0], doc="Its title (read from the file, which is not run).")
+    summary = property(lambda self: self._about[1], doc="What follows the title.")
+    references = property(lambda self: self._about[2], doc="Where it was published.")
+
+
+class NamedTheorem(_Described):
     """A theorem of the registry. Calling it evaluates it; other attributes are those of its DeterministicEquivalent.
 
     >>> theorems.anticommutator(n=1, z=1j)
@@ -150,27 +172,42 @@ class NamedTheorem(_Named):
 
     symbolic = equivalent
 
-    @property
-    def values(self):
-        """{size, scalar or word: value}: the point at which its certificate is made (imports SymPy)."""
-        return self.derivation.values
-
-    @cached_property
-    def _about(self):
-        from rmtsym.about import read_about
-        path = importlib.util.find_spec(f"{self._package}.{self.name}").origin
-        with open(path, encoding="utf-8") as file:
-            return read_about(ast.get_docstring(ast.parse(file.read())))
-
-    title = property(lambda self: self._about[0], doc="Its title (read from the file, which is not run).")
-    summary = property(lambda self: self._about[1], doc="What follows the title.")
-    references = property(lambda self: self._about[2], doc="Where it was published.")
-
     def latex(self):
         """The derivation as a complete LaTeX document, with the table of its certificate."""
         from rmtsym.codegen.regenerate import document
         from rmtsym.evidence.theorems import findings
         return document(self.name, findings(self.certificate))
+
+
+class NamedSpike(_Described):
+    """A spike of the registry. Calling it freezes parameters; other attributes are those of its SpikedLaw.
+
+    >>> spikes.spiked_wigner(variance=1).outlier(2)
+    2.5
+    """
+
+    _package, _what = "rmtsym.derivations.spikes", "spike"
+
+    def __call__(self, /, *values, **parameters):
+        from rmtsym.free.spikes_frozen import FrozenSpike
+        from rmtsym.law.parameters import named
+        kernels = self.kernels()
+        return FrozenSpike(kernels, named(kernels, values, parameters))
+
+    @property
+    def parameters(self):
+        """((name, kind, default), ...)."""
+        return self.kernels().PARAMETERS
+
+    @property
+    def symbolic(self):
+        """The SpikedLaw of the derivation file (imports SymPy)."""
+        return self.derivation.spike
+
+    def latex(self):
+        """The theorem as a complete LaTeX document, with the table of its certificate."""
+        from rmtsym.codegen.regenerate import spike_document
+        return spike_document(self.name, self.certificate)
 
 
 class _Registry:
@@ -214,6 +251,7 @@ class _Registry:
 
 laws = _Registry(NamedLaw)
 theorems = _Registry(NamedTheorem)
+spikes = _Registry(NamedSpike)
 
 
 def names():
@@ -222,9 +260,9 @@ def names():
 
 
 def find(name):
-    """The law or theorem of that name. ParameterError if there is none."""
-    for registry in (laws, theorems):
+    """The law, theorem or spike of that name. ParameterError if there is none."""
+    for registry in (laws, theorems, spikes):
         if name in registry:
             return registry[name]
-    known = [*laws.names(), *theorems.names()]
+    known = [*laws.names(), *theorems.names(), *spikes.names()]
     raise ParameterError(f"no law or theorem is called {name!r}.{nearest(name, known)} Known: {', '.join(known)}")

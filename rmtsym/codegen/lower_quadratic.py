@@ -4,6 +4,8 @@ The discriminant is written as lead * s(z)^2 * (z - lower)(z - upper), its root 
 templates/quadratic.py; one sign, the same for all z and all parameters, then makes m ~ -1/z, so no branch is ever chosen by search.
 The root is evaluated as (S - B)/(2A) or as -2C/(B + S), whichever does not cancel (the textbook root loses 8 digits at large |z|).
 """
+import dataclasses
+
 import mpmath
 import sympy as sp
 
@@ -23,7 +25,7 @@ _IMPORTS = {"algebraic_shape": "from rmtsym.runtime.algebraic import algebraic_s
 def _discriminant(specification, a, b, c):
     """(lead, s, centre, product, square of the half width) of B^2 - 4AC = lead s^2 (z^2 - 2 centre z + product).
 
-    None for a user's law that is not of this form.
+    None where it is not of this form: on several intervals.
     """
     z = specification.z
     constant, factors = sp.factor_list(sp.expand(b**2 - 4*a*c), z)
@@ -35,11 +37,8 @@ def _discriminant(specification, a, b, c):
         odd *= factor**(multiplicity % 2)
         even *= factor**(multiplicity//2)
     odd = sp.Poly(odd, z)
-    if odd.degree() != 2 and not specification.source:
-        return None
     if odd.degree() != 2:
-        raise ParameterError(f"{specification.name}: the discriminant {sp.factor(b**2 - 4*a*c)} has {odd.degree()} simple roots; "
-                             "only laws on one interval have a closed form")
+        return None
     leading, linear, free = odd.all_coeffs()
     centre = sp.factor(-linear/(2*leading))
     product = sp.factor(free/leading)
@@ -219,7 +218,7 @@ def lower_quadratic(specification):
     a, b, c = (sp.factor(item) for item in sp.Poly(polynomial, m).all_coeffs())
     shape = _discriminant(specification, a, b, c)
     if shape is None:
-        return lower_algebraic(specification)          # several intervals: the root is followed from infinity
+        return lower_algebraic(dataclasses.replace(specification, kind="algebraic"))          # several intervals: the root is followed from infinity
     lead, even, centre, product, half_square = shape
     for what in (sp.sqrt(lead), sp.sqrt(half_square)):
         if what.has(sp.I):

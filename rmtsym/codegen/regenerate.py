@@ -1,6 +1,7 @@
 """`rmtsym generate [--check]`: every derivation to its kernels and LaTeX.
 
-in:   derivations/*.py, each with a `law`; derivations/equivalents/*.py, each with an `equivalent`, some with its `polynomial`
+in:   derivations/*.py, each with a `law`; derivations/equivalents/*.py, each with an `equivalent`, some with its `polynomial`;
+      derivations/spikes/*.py, each with a `spike`
 out:  generated/numba/NAME.py, generated/cuda/NAME.cuh, generated/latex/NAME.tex, the same to the byte in every run
 
 of a law
@@ -12,7 +13,11 @@ of a theorem
 1. system          equivalent.system, and its Dyson equations (equivalents/problems.py): plain data
 2. lower and print system -> numba module and CUDA file (lower_system.py), with the Dyson equations below (problem_printer.py)
 3. theorem         equivalent -> LaTeX (rmtsym/theorem/derivation.py)
-and for both
+of a spike
+1. specification   spike.specification(): closed forms as plain data
+2. lower and print as for a law (lower_spike.py)
+3. theorem         spike -> LaTeX (rmtsym/theorem/spike.py)
+and for all
 5. write, or with --check compare the list of files and their contents with the tree
 """
 import concurrent.futures
@@ -28,7 +33,7 @@ from rmtsym.codegen.lower import lower
 from rmtsym.codegen.numba_printer import header, numba_module
 from rmtsym.errors import ParameterError, nearest
 
-__all__ = ["check", "derivation_names", "document", "files_of", "main", "root", "theorem_names"]
+__all__ = ["check", "derivation_names", "document", "files_of", "main", "root", "spike_document", "spike_names", "theorem_names"]
 
 _FOLDERS = {"numba": ".py", "cuda": ".cuh", "latex": ".tex"}
 _KEPT = {"__init__.py"}
@@ -51,13 +56,21 @@ def theorem_names():
     return _modules_in("rmtsym.derivations.equivalents")
 
 
+def spike_names():
+    """Names of the files in derivations/spikes, sorted."""
+    return _modules_in("rmtsym.derivations.spikes")
+
+
 def derivation_names():
-    """Names of all derivation files, laws and theorems, sorted. ParameterError if a law and a theorem share one."""
-    laws, theorems = _modules_in("rmtsym.derivations"), theorem_names()
-    for name in laws:
-        if name in theorems:
-            raise ParameterError(f"derivations/{name}.py and derivations/equivalents/{name}.py bear one name; their files in generated/ would too")
-    return sorted([*laws, *theorems])
+    """Names of all derivation files, laws, theorems and spikes, sorted. ParameterError if two share one."""
+    homes = {}
+    for folder, names in (("derivations", _modules_in("rmtsym.derivations")), ("derivations/equivalents", theorem_names()),
+                          ("derivations/spikes", spike_names())):
+        for name in names:
+            if name in homes:
+                raise ParameterError(f"{homes[name]}/{name}.py and {folder}/{name}.py bear one name; their files in generated/ would too")
+            homes[name] = folder
+    return sorted(homes)
 
 
 def kernels_of(specification):
@@ -68,7 +81,8 @@ def kernels_of(specification):
 
 def files_of(name):
     """{relative path: text} of all generated files of one derivation."""
-    texts = _texts_of_theorem(name) if name in theorem_names() else _texts_of_law(name)
+    texts_of = _texts_of_theorem if name in theorem_names() else _texts_of_spike if name in spike_names() else _texts_of_law
+    texts = texts_of(name)
     return {f"{folder}/{name}{suffix}": texts[folder] for folder, suffix in _FOLDERS.items()}
 
 
@@ -85,6 +99,21 @@ def _texts_of_theorem(name):
     module = importlib.import_module(f"rmtsym.derivations.equivalents.{name}")
     title, _, _ = read_about(module.__doc__)
     return {**curves.kernels_of(module.equivalent, name, title, f"derivations/equivalents/{name}.py"), "latex": document(name)}
+
+
+def _texts_of_spike(name):
+    from rmtsym.codegen.lower_spike import lower_spike
+    module = importlib.import_module(f"rmtsym.derivations.spikes.{name}")
+    title, _, _ = read_about(module.__doc__)
+    program = lower_spike(module.spike.specification(name, title, f"derivations/spikes/{name}.py"))
+    return {"numba": numba_module(program), "cuda": cuda_file(program, header(program, "//")), "latex": spike_document(name)}
+
+
+def spike_document(name, certificate=None):
+    """The LaTeX document of a spike, with the table of its certificate if one is given."""
+    from rmtsym.theorem.spike import document as written
+    module = importlib.import_module(f"rmtsym.derivations.spikes.{name}")
+    return written(module.spike, certificate, *read_about(module.__doc__), f"derivations/spikes/{name}.py")
 
 
 def document(name, certificate=None):

@@ -18,6 +18,11 @@ That of an equivalent has kind = "equivalent" and, in place of law, parameters, 
     monte_carlo  expression, field, draws, notes, trend {power, intercept, intercept_stderr, constant},
                  sizes [{sizes, size, theory, mean, stderr, z, deviation_times_size, value, is_precise}]
     kernels      {points, worst, bound}: the largest relative difference of the generated kernels from the solver; null without kernels
+
+That of a spike (rmtsym/evidence/spikes.py) has kind = "spike" and spike, values, kernels and
+
+    monte_carlo  matrix, field, draws, hidden (a strength below threshold), trends {what: {intercept, intercept_stderr, constant}},
+                 sizes [{size, location, overlap, right_overlap: {theory, mean, stderr, z}, variance_ratio, hidden_overlap}]
 """
 import hashlib
 import importlib.metadata
@@ -56,6 +61,14 @@ _EQUIVALENT = {
                     "sizes": [{"sizes": dict, "size": int, "theory": _COMPLEX, "mean": _COMPLEX, "stderr": _NUMBER, "z": (int, float, None),
                                "deviation_times_size": _COMPLEX, "value": _NUMBER, "is_precise": bool}]},
     "kernels": ({"points": int, "worst": _NUMBER, "bound": _NUMBER}, None),
+}
+_COMPARED = {"theory": _NUMBER, "mean": _NUMBER, "stderr": _NUMBER, "z": _NUMBER}
+_SPIKE = {
+    "schema": int, "kind": str, "spike": str, "title": str, "values": dict, "seed": int, "versions": dict, "sources": dict, "verdict": str,
+    "monte_carlo": {"matrix": str, "field": str, "draws": int, "hidden": _NUMBER, "trends": dict,
+                    "sizes": [{"size": int, "location": _COMPARED, "overlap": _COMPARED, "right_overlap": (_COMPARED, None),
+                               "variance_ratio": _NUMBER, "hidden_overlap": _NUMBER}]},
+    "kernels": {"points": int, "worst": _NUMBER, "bound": _NUMBER},
 }
 
 
@@ -105,11 +118,11 @@ def root_of(kernels):
 
 
 def sources(name, root):
-    """{"derivation", "numba", "cuda": {"path", "sha256"}} of a law or theorem of the registry; {} where root is None."""
+    """{"derivation", "numba", "cuda": {"path", "sha256"}} of what the registry has under that name; {} where root is None."""
     if root is None:
         return {}
-    derivation = f"derivations/equivalents/{name}.py"
-    paths = {"derivation": derivation if (root/derivation).is_file() else f"derivations/{name}.py",
+    homes = [f"derivations/{folder}{name}.py" for folder in ("equivalents/", "spikes/", "")]
+    paths = {"derivation": next((home for home in homes if (root/home).is_file()), homes[-1]),
              "numba": f"generated/numba/{name}.py", "cuda": f"generated/cuda/{name}.cuh"}
     return {what: {"path": path, "sha256": _file_digest(root/path)} for what, path in paths.items()}
 
@@ -212,7 +225,7 @@ def check(path, root):
     problems = [f"{path.name}: {misfit}" for misfit in _misfits(certificate, _shape(certificate), "certificate")]
     if problems:
         return problems
-    name = certificate.get("law") or certificate["theorem"]
+    name = certificate.get("law") or certificate.get("theorem") or certificate["spike"]
     again = f"run `rmtsym validate {name}`"
     if certificate["schema"] != SCHEMA:
         problems.append(f"{path.name}: schema {certificate['schema']}, but this version writes {SCHEMA}; {again}")
@@ -233,7 +246,8 @@ def check(path, root):
 
 
 def _shape(certificate):
-    return _EQUIVALENT if isinstance(certificate, dict) and "kind" in certificate else _SHAPE
+    kind = certificate.get("kind") if isinstance(certificate, dict) else None
+    return _SHAPE if kind is None else _SPIKE if kind == "spike" else _EQUIVALENT
 
 
 def _misfits(value, shape, where):
@@ -262,7 +276,7 @@ def _misfits(value, shape, where):
 def summary(certificate):
     """Rows (what, finding) of text for a person."""
     if "kind" in certificate:
-        return _summary_of_equivalent(certificate)
+        return _summary_of_spike(certificate) if certificate["kind"] == "spike" else _summary_of_equivalent(certificate)
     monte_carlo, reference, branch = (certificate[part] for part in ("monte_carlo", "reference", "branch"))
     rows = [("verdict", certificate["verdict"]),
             ("parameters", ", ".join(f"{name} = {_short(value)}" for name, value in certificate["parameters"].items()) or "none")]
@@ -299,6 +313,20 @@ def _summary_of_equivalent(certificate):
     rows += [("note", note) for note in monte_carlo["notes"]]
     if kernels:
         rows.append(("kernels", f"off by at most {_short(kernels['worst'])} at {kernels['points']} points (bound {_short(kernels['bound'])})"))
+    return rows
+
+
+def _summary_of_spike(certificate):
+    monte_carlo, kernels = certificate["monte_carlo"], certificate["kernels"]
+    rows = [("verdict", certificate["verdict"]), ("values", ", ".join(f"{name} = {_short(value)}" for name, value in certificate["values"].items())),
+            ("matrix", f"{monte_carlo['matrix']}, {monte_carlo['field']} words, {monte_carlo['draws']} draws of each size")]
+    for row in monte_carlo["sizes"]:
+        found = [f"{what.replace('_', ' ')} {row[what]['mean']:.5g} +- {row[what]['stderr']:.1g} (theory {row[what]['theory']:.5g}, "
+                 f"z = {row[what]['z']:.2f})" for what in ("location", "overlap", "right_overlap") if row[what]]
+        rows.append((f"N = {row['size']}", "; ".join(found) + f"; below threshold overlap {row['hidden_overlap']:.2g}"))
+    rows.append(("trend", "; ".join(f"{what.replace('_', ' ')} - theory -> {trend['intercept']:.2g} +- {trend['intercept_stderr']:.1g}"
+                                    for what, trend in monte_carlo["trends"].items())))
+    rows.append(("kernels", f"off by at most {_short(kernels['worst'])} at {kernels['points']} points (bound {_short(kernels['bound'])})"))
     return rows
 
 

@@ -10,6 +10,8 @@ Nothing here is shared with the kernels.
 
 [Silverstein & Choi, J. Multivariate Anal. 54 (1995) 295]
 """
+import copy
+import math
 from fractions import Fraction
 
 import mpmath
@@ -58,14 +60,30 @@ class Algebraic:
         self._degree = max(i for _, i, _ in self.terms)
         self._columns = [[(a, i) for a, i, power in self.terms if power == j] for j in range(max(j for *_, j in self.terms), -1, -1)]
         self._far = {}                                                  # by precision
+        self._centre = acb(0)
         self.cost = 1
+
+    def about(self, x):
+        """The same equation with its jet in powers of z - x, for a path above x: near a multiple zero of a coefficient balls stay small."""
+        if not x.is_exact() or x == 0:
+            return self
+        mantissa, exponent = x.man_exp()
+        place, moved = fmpq(int(mantissa))*fmpq(2)**int(exponent), copy.copy(self)
+        moved._centre, moved._columns = acb(x), []
+        for column in self._columns:
+            powers = {}
+            for a, i in column:
+                for k in range(i + 1):
+                    powers[k] = powers.get(k, fmpq(0)) + a*math.comb(i, k)*place**(i - k)
+            moved._columns.append([(a, k) for k, a in powers.items() if a])
+        return moved
 
     def _at(self, parameters):
         return [(_exact(a), int(i), int(j)) for a, i, j in self._function(*parameters)]
 
     def jet(self, m, z):
         """(P, P_m, P_z) at balls m, z. Ordered by powers of m: a coefficient that is small at z is then small in the balls too."""
-        powers = [acb(1)]
+        z, powers = z - self._centre, [acb(1)]
         for _ in range(self._degree):
             powers.append(powers[-1]*z)
         value = slope = drift = acb(0)
@@ -262,6 +280,10 @@ def _equation(terms):
     return terms if hasattr(terms, "jet") else Algebraic(terms)
 
 
+def _above(equation, x):
+    return equation.about(x) if hasattr(equation, "about") else equation
+
+
 def _bits(dps):
     return int(7*dps) + 64                                              # twice the digits: a root at an edge costs half of them
 
@@ -291,7 +313,7 @@ def _polish(equation, found, z, dps):
 def _root(equation, x, t, dps, start=None):
     """m(x + i t), t >= 0, as an acb; infinite at a pole."""
     with ctx.workprec(_bits(dps)):
-        z = acb(x, t)
+        equation, z = _above(equation, x), acb(x, t)
         if start is not None and mpmath.isfinite(start) and hasattr(equation, "is_physical"):
             found = proved(equation.jet, equation.unknown(acb(*_point(start)), z).mid(), z)
             if found is not None and equation.is_physical(found[1], z):
@@ -337,7 +359,7 @@ def reference_column(terms, x, heights, dps=50):
     """[m(x + i t) for t in heights], heights >= 0 falling: one path for the whole column."""
     equation, x, values = _equation(terms), _point(x)[0], []
     with ctx.workprec(_bits(dps)):
-        heights = [_point(t)[0] for t in heights]
+        equation, heights = _above(equation, x), [_point(t)[0] for t in heights]
         for t, last in zip(heights, descend(equation, x, heights), strict=True):
             values.append(_number(_finish(equation, last, x, t, dps), dps))
     return values

@@ -154,7 +154,9 @@ def _corner(view):
     atoms = None if word is None else spectrum(view, word)
     if not atoms or share is None or not _is_transform(view, atoms, scale, scale*share):
         return None
-    text = (r"A corner of relative size $\alpha=@a$ of a matrix in general position has the R-transform $R_{@D}(\alpha @g)$, with $R_{@D}$ that "
+    name = "@a" if share.is_Symbol else r"\alpha"
+    size = "@a" if share.is_Symbol else r"\alpha=@a"
+    text = (rf"A corner of relative size ${size}$ of a matrix in general position has the R-transform $R_{{@D}}({name} @g)$, with $R_{{@D}}$ that "
             r"of $@D$")
     if scale != 1:
         text += r"; a factor $k$ turns $R(@g)$ into $kR(k@g)$. Together, $R(@g)=@k\,R_{@D}(@b)$"

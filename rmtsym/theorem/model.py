@@ -45,16 +45,16 @@ def sentences(words, view):
     view : .printer, .matrix, .law.spectra; .is_normal if the entries are to be normal, not only with the first moments of such
     """
     letter = next(letter for letter in "ZUVWGE" if letter not in {word.name for word in words})
-    found = [sentence for sentence in (_ensemble(group, view, letter) for group in _alike(words)) if sentence]
+    found = [sentence for sentence in (_ensemble(group, view, letter) for group in _alike(words, getattr(view.law, "spectra", None) or {})) if sentence]
     text = "\n".join(f"Let {sentence}" + ("" if sentence.endswith("}") else ".") for sentence in found)
     return text + (" They are independent." if sum(type(word).__name__ != "Deterministic" for word in words) > 1 else "")
 
 
-def _alike(words):
+def _alike(words, spectra):
     """Words of one kind with equal data, side by side: one sentence each."""
     groups = {}
     for word in words:
-        groups.setdefault((type(word).__name__, str(word.shape), *(str(getattr(word, name, None)) for name in
+        groups.setdefault((type(word).__name__, str(word.shape), str(spectra.get(word)), *(str(getattr(word, name, None)) for name in
                            ("field", "variance", "correlation", "row_cov", "col_cov"))), []).append(word)
     return list(groups.values())
 

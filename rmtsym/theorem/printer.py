@@ -16,7 +16,7 @@ __all__ = ["PlusMinus", "Printer", "escape", "factored", "listed", "polynomial",
 
 # Names of parameters that a person would write otherwise; of the first kind the square is the symbol's letter.
 SQUARES = {"variance": r"\sigma", "sigma2": r"\sigma"}
-LETTERS = {"order": "L", "population": "H", "lam": r"\lambda"}
+LETTERS = {"order": "L", "population": "H", "lam": r"\lambda", "ell": r"\ell"}
 # Spectral variables come after parameters, transforms after spectral variables: c z m^2, not c m^2 z.
 RANKS = {"x": 1, "z": 1, "w": 1, "t": 1, "m": 2, "v": 2, "g": 2, "s": 2}
 GREEK = {chr(code): name for code, name in zip(

@@ -174,7 +174,7 @@ class View:
         edges = [forms.neat(edge, self.printer) for edge in (self.law.edges or ())]
         if len(edges) == 2:
             return [(self.letters.x + "_{-}", self.printer(edges[0])), (self.letters.x + "_{+}", self.printer(edges[1]))]
-        return [(f"{self.letters.x}_{{{index}}}", self.printer(edge)) for index, edge in enumerate(edges, 1)]
+        return [(rf"\xi_{{{index}}}", self.printer(edge)) for index, edge in enumerate(edges, 1)]
 
     @cached_property
     def discriminant(self):

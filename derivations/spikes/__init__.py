@@ -1,0 +1,1 @@
+"""Derivations of spikes on laws: each file has a `spike`, and `values` at which its certificate is made."""
