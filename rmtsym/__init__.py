@@ -11,9 +11,15 @@ _HOMES = {
     "rmtsym.words": ("Deterministic", "Elliptic", "GOE", "GUE", "Gaussian", "Haar", "complex_twin", "dims", "eye", "sample", "tr"),
     "rmtsym.measures": ("Discrete", "Empirical", "Joint", "PowerLaw"),
     "rmtsym.equivalents.equivalent": ("DeterministicEquivalent", "derive"),
+    "rmtsym.free.cumulant_conversions": ("cumulants", "moments"),
+    "rmtsym.free.operations": ("boxplus", "boxplus_power", "boxtimes", "boxtimes_power", "companion", "compress", "decompress",
+                               "information_plus_noise", "invert", "rectangular_boxplus", "scale", "shift", "square"),
+    "rmtsym.free.spikes": ("spiked",),
+    "rmtsym.gaussian.entrywise": ("entrywise",),
+    "rmtsym.gaussian.isometry": ("isometry",),
     "rmtsym.law.law": ("Law", "agree", "expectation"),
     "rmtsym.law.user": ("compile",),
-    "rmtsym.registry": ("laws", "theorems"),
+    "rmtsym.registry": ("laws", "spikes", "theorems"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 __all__ = sorted(_HOME)

@@ -55,7 +55,7 @@ def test_no_module_bears_the_name_of_a_public_function():
         assert type(getattr(rmtsym, name)).__name__ != "module"
 
 
-FLOORS = ["errors", "runtime", "measures", "words", "algebra", "codegen", "law", "equivalents", "registry", "reading", "cli"]
+FLOORS = ["errors", "runtime", "measures", "words", "algebra", "codegen", "law", "equivalents", "free", "gaussian", "registry", "reading", "cli"]
 
 
 def _rooms_of(path):

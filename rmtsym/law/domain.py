@@ -111,7 +111,11 @@ def admissible_points(parameters, domain, count, seed=0):
             else:
                 number = Fraction(source.randint(1, 24), source.randint(5, 17))      # as often below 1 as above
                 numbers.append(-number if not symbol.is_nonnegative and source.random() < 0.5 else number)
-        if all(condition(*numbers) for condition in conditions):
+        try:
+            is_inside = all(condition(*numbers) for condition in conditions)
+        except ZeroDivisionError:                   # c/(c - d) >= 1 at c = d
+            continue
+        if is_inside:
             points.append(dict(zip(parameters, (sp.Rational(number.numerator, number.denominator) for number in numbers), strict=True)))
             if len(points) == count:
                 return points

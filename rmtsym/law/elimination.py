@@ -13,7 +13,7 @@ from rmtsym.algebra import Radicals, Ring, symbols_in_order, unit_series
 from rmtsym.errors import ParameterError, RmtsymError
 from rmtsym.law.average import Expectation
 
-__all__ = ["germ", "has_symbolic_exponent", "law_polynomial", "power_polynomial", "residual", "series"]
+__all__ = ["germ", "has_symbolic_exponent", "law_polynomial", "power_polynomial", "reaches_infinity", "residual", "series"]
 
 
 def residual(form, expression, z, m):
@@ -62,7 +62,7 @@ def law_polynomial(expression, z, m, parameters, points):
     if numerator == 0:
         raise ParameterError(f"{expression} = 0 holds for every {m}")
     candidates = [ring.write(factor) for factor, _ in ring.factors(numerator)[1] if ring.degree(factor, m)]
-    candidates = [factor for factor in candidates if _reaches_infinity(factor, z, m, parameters)]
+    candidates = [factor for factor in candidates if reaches_infinity(factor, z, m, parameters)]
     if new or len(candidates) > 1:
         candidates = [factor for factor in candidates if all(_solves(factor, expression, z, m, point) for point in points[:3])]
     if len(candidates) != 1:
@@ -98,7 +98,7 @@ def power_polynomial(expression, z, m):
     return sp.Add(*[sp.powsimp(coefficient/unit)*z**i*m**j for (i, j), coefficient in terms.items()])
 
 
-def _reaches_infinity(factor, z, m, parameters):
+def reaches_infinity(factor, z, m, parameters):
     """Whether m = -w/z has the limit w = 1 at infinity."""
     x, w = sp.Dummy("x"), sp.Dummy("w")
     ring = Ring([x, w, *parameters])

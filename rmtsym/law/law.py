@@ -24,7 +24,7 @@ from rmtsym.law.domain import admissible_points, check_values, domain_of, positi
 from rmtsym.law.elimination import has_symbolic_exponent, law_polynomial, residual, series
 from rmtsym.law.equality import agree
 from rmtsym.law.handmade import check_atoms, check_density, check_edges, check_form
-from rmtsym.law.model import check_matrix, exact_atoms, model_of
+from rmtsym.law.model import check_matrix, exact_atoms, matrix_at, model_of
 from rmtsym.law.transforms import cumulants_to_moments
 
 __all__ = ["Law", "NoClosedForm", "agree", "expectation"]
@@ -168,6 +168,16 @@ class Law:
             return "power"
         return {1: "rational", 2: "quadratic"}.get(sp.degree(self.polynomial, self.m), "algebraic")
 
+    @property
+    def defaults(self):
+        """{symbol: value} of the parameters that have a default."""
+        return {symbol: self._defaults[symbol.name] for symbol in self.parameters if symbol.name in self._defaults}
+
+    @property
+    def model_domain(self):
+        """Where the matrix exists, as triples like `domain`; () if it does in the whole domain."""
+        return self._model_domain
+
     @cached_property
     def facts(self):
         """Expressions that the domain makes positive."""
@@ -297,7 +307,7 @@ class Law:
     # ---- what others make of it
 
     def at(self, **values):
-        """The law with some parameters put in, numbers or expressions; population: a Discrete or {location: weight}. It has no matrix."""
+        """The law with some parameters put in, numbers or expressions; population: a Discrete or {location: weight}. Its matrix stays."""
         known = {symbol.name: symbol for symbol in self.parameters}
         population = values.pop("population", None)
         for name in values:
@@ -314,10 +324,12 @@ class Law:
             if here != sp.true:
                 domain.append((here, text))
         equation = self.equation if self.polynomial is None else sp.Eq(self.polynomial, 0)
-        if population is not None:
-            atoms = exact_atoms(self.name, population)
+        atoms = None if population is None else exact_atoms(self.name, population)
+        if atoms is not None:
             equation = equation.replace(lambda part: isinstance(part, Expectation), lambda part: part.at_atoms(atoms))
-        return Law(self.name, equation=equation.subs(numbers, simultaneous=True), domain=domain, parameters=remaining, z=self.z, m=self.m,
+        matrix, limit, spectra = matrix_at(self, numbers, atoms)
+        return Law(self.name, matrix, limit, spectra=spectra, equation=equation.subs(numbers, simultaneous=True), domain=domain,
+                   parameters=remaining, z=self.z, m=self.m,
                    defaults={symbol: self._defaults[symbol.name] for symbol in remaining if symbol.name in self._defaults},
                    title=self.title, summary=self.summary, references=self.references)
 

@@ -8,7 +8,7 @@ import sympy as sp
 from rmtsym.algebra import exact
 from rmtsym.errors import ParameterError, ShapeError
 
-__all__ = ["check_matrix", "exact_atoms", "model_of", "spectrum"]
+__all__ = ["check_matrix", "exact_atoms", "matrix_at", "model_of", "spectrum"]
 
 
 def check_matrix(name, matrix):
@@ -35,6 +35,29 @@ def model_of(name, matrix, limit, spectra, numbers, population, size):
     for word, measure in spectra.items():
         values[word] = population if isinstance(measure, sp.Symbol) else spectrum(measure, numbers)
     return matrix, values
+
+
+def matrix_at(law, numbers, atoms):
+    """(matrix, limit, spectra) of a law with parameters put in; (None, None, None) for a model with a domain of its own.
+
+    numbers : {parameter symbol: SymPy expression}; atoms : {location: weight} for the population, or None
+    """
+    matrix = law.matrix
+    if matrix is None or law.model_domain:
+        return None, None, None
+    if not hasattr(matrix, "shape"):
+        orders = [numbers.get(symbol, symbol) for symbol in law.parameters if symbol.is_integer]
+        if not all(order.is_Integer for order in orders):
+            return None, None, None
+        matrix = matrix(*map(int, orders))
+
+    def put(value):
+        return sp.sympify(value, strict=True).subs(numbers, simultaneous=True)
+    spectra = {word: {put(place): put(mass) for place, mass in measure.items()} if isinstance(measure, dict) else measure
+               for word, measure in law.spectra.items()}
+    if atoms is not None:
+        spectra = {word: atoms if isinstance(measure, sp.Symbol) else measure for word, measure in spectra.items()}
+    return matrix.xreplace(numbers), {ratio: put(value) for ratio, value in law.limit.items()}, spectra
 
 
 def _sizes(name, matrix, limit, numbers, size):

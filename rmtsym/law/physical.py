@@ -7,6 +7,8 @@ The root m ~ -1/z is followed down from a large height by continuity: a step is 
 least four times nearer (in the chordal metric, where poles are ordinary points) than the second. Nothing here is proved or precise: values
 are rmtsym.evidence.reference's task.
 """
+from fractions import Fraction
+
 import numpy as np
 import sympy as sp
 
@@ -19,21 +21,22 @@ def physical_column(polynomial, z, m, point, x, heights):
     point : {parameter: number}
     """
     table = sp.Poly(polynomial.subs(point), m, z)
-    coefficients = [np.zeros(table.degree(z) + 1) for _ in range(table.degree(m) + 1)]
+    coefficients = [[Fraction(0)]*(table.degree(z) + 1) for _ in range(table.degree(m) + 1)]
     for (j, i), a in table.terms():
-        coefficients[j][i] = float(a)
-    coefficients = [np.polynomial.Polynomial(part) for part in reversed(coefficients)]
+        coefficients[j][i] = Fraction(int(a.p), int(a.q)) if a.is_Rational else Fraction(float(a))
+    # In powers of z - x, expanded without rounding: a double zero of the leading coefficient at x is lost otherwise.
+    coefficients = [np.polynomial.Polynomial([float(a) for a in _expanded(part, Fraction(float(x)))]) for part in reversed(coefficients)]
     slopes = [part.deriv() for part in coefficients]
     height = 10.0*(1 + abs(x)) + 1e3
-    values, root = [], _nearest(_roots(coefficients, complex(x, height)), -1/complex(x, height))[0]
+    values, root = [], _nearest(_roots(coefficients, 1j*height), -1/complex(x, height))[0]
     for goal in heights:
         while height > goal*(1 + 1e-12):
-            z_now, ratio = complex(x, height), max(goal/height, 0.5)
-            at = [part(z_now) for part in coefficients]
+            ratio = max(goal/height, 0.5)
+            at = [part(1j*height) for part in coefficients]
             # d log m/d log t: with this prediction powers of t, poles above all, are followed without error
-            power = -1j*height/root*np.polyval([part(z_now) for part in slopes], root)/np.polyval(np.polyder(at), root)
+            power = -1j*height/root*np.polyval([part(1j*height) for part in slopes], root)/np.polyval(np.polyder(at), root)
             while True:
-                found, is_clear = _nearest(_roots(coefficients, complex(x, height*ratio)), root*ratio**power)
+                found, is_clear = _nearest(_roots(coefficients, 1j*height*ratio), root*ratio**power)
                 if is_clear or ratio > 0.9999:
                     break
                 ratio = ratio**0.5
@@ -42,8 +45,17 @@ def physical_column(polynomial, z, m, point, x, heights):
     return values
 
 
-def _roots(coefficients, z):
-    return np.roots([part(z) for part in coefficients])
+def _expanded(coefficients, x):
+    """The coefficients of the polynomial in powers of z - x."""
+    found = list(coefficients)
+    for k in range(len(found) - 1):
+        for i in range(len(found) - 2, k - 1, -1):
+            found[i] += x*found[i + 1]
+    return found
+
+
+def _roots(coefficients, t):
+    return np.roots([part(t) for part in coefficients])
 
 
 def _nearest(roots, target):
@@ -63,4 +75,4 @@ def mass_at(polynomial, z, m, point, x):
 def has_density(polynomial, z, m, point, x):
     """Whether the density is positive at x, a point at least 1e-5 away from the edges."""
     first, last = physical_column(polynomial, z, m, point, x, (1e-8, 1e-10))
-    return bool(last.imag > 1e-5 and last.imag > 0.5*first.imag)
+    return bool(last.imag > 1e-5 and 0.5*first.imag < last.imag < 20*first.imag)         # at an atom it grows a hundredfold

@@ -1,0 +1,1 @@
+"""Free probability: laws combined, deformed by finite rank, enlarged and cut."""

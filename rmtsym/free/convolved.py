@@ -1,0 +1,355 @@
+"""Convolutions and powers of laws at numbers: laws again.
+
+in:   laws at numbers and measures
+out:  FreeLaw: a SpectralLaw whose transform is certified at every point by subordination (subordination.py, gaps.py)
+
+Atoms [Bercovici & Voiculescu, Probab. Theory Relat. Fields 111 (1998) 479]: boxplus has one at a + b where mu{a} + nu{b} > 1, of mass the excess;
+boxtimes at a b likewise, and at 0 one of the larger mass at 0; a power t has one at t a (a^t) of mass t mu{a} - (t - 1).
+"""
+import math
+
+import numpy as np
+
+from rmtsym.errors import LimitError, ParameterError
+from rmtsym.free.charts import Chart
+from rmtsym.free.gaps import gaps_of
+from rmtsym.free.moment_series import combined_moments
+from rmtsym.free.sources import Source
+from rmtsym.free.subordination import ADDITIVE, MULTIPLICATIVE, SMALL, Pair, Power, solve
+from rmtsym.free.two_atoms import is_two_atoms, two_atom_guess
+from rmtsym.law.spectral import SpectralLaw
+from rmtsym.measures import PowerLaw
+from rmtsym.readers import shown
+from rmtsym.runtime.subordination import certified
+
+__all__ = ["FreeLaw", "ends_of"]
+
+EPS = np.finfo(float).eps
+#: Points so near to an edge, relative to the law's size, that they may not be told from it: they take the value next to them.
+_AT_EDGE = 1e-10
+
+
+class FreeLaw(SpectralLaw):
+    """The law of a free convolution or power, at numbers.
+
+    operation : "boxplus", "boxtimes", "boxplus_power" or "boxtimes_power"
+    laws      : the two laws (measures), or the one of which a power is taken
+    exponent  : t, for a power
+    `certify(z)` counts what was certified. LimitError where a point cannot be.
+    """
+
+    def __init__(self, operation, laws, exponent=None):
+        self.laws, self.exponent = tuple(laws), exponent
+        super().__init__(operation, _Evaluator(operation, laws, exponent, repr(self) if False else operation))
+        self._evaluator.title = repr(self)
+
+    def __repr__(self):
+        parts = [*map(shown, self.laws), *([] if self.exponent is None else [f"{self.exponent:g}"])]
+        return f"{self.name}({', '.join(parts)})"
+
+    def __eq__(self, other):
+        if not isinstance(other, FreeLaw):
+            return NotImplemented
+        return (self.name, self.laws, self.exponent) == (other.name, other.laws, other.exponent)
+
+    def __hash__(self):
+        return hash((self.name, self.laws, self.exponent))
+
+    def __reduce__(self):
+        return FreeLaw, (self.name, self.laws, self.exponent)
+
+    def certify(self, z):
+        """{"points", "certified", "residual"}: how many points of z (as for `stieltjes`) have a proved branch, and the largest relative residual.
+
+        What `stieltjes` and `pdf` return is certified always; points within rounding of an edge take the value next to them and do not count here.
+        """
+        z = np.atleast_1d(np.asarray(z, dtype=complex)).reshape(-1)
+        solution = self._evaluator.solution(np.where(z.imag < 0, z.conj(), z))
+        good = solution.is_certified
+        return {"points": int(z.size), "certified": int(good.sum()), "residual": float(solution.residual[good].max()) if good.any() else math.inf}
+
+
+class _Evaluator:
+    """What SpectralLaw evaluates by."""
+
+    def __init__(self, operation, laws, exponent, title):
+        self.title = title
+        self._operation, self._exponent = operation, exponent
+        self._sources = [Source(law) for law in laws]
+        self._coordinate = ADDITIVE if operation.startswith("boxplus") else MULTIPLICATIVE
+        if self._coordinate is MULTIPLICATIVE:
+            for source in self._sources:
+                if source.lowest < 0:
+                    raise ParameterError(f"{operation}: {shown(source.law)} reaches down to {source.lowest:g}, but free multiplication is for laws on [0, inf)")
+        self._equation = Pair(self._coordinate, *self._sources) if exponent is None else Power(self._coordinate, self._sources[0], exponent)
+        self._is_two_atoms = exponent is None and all(is_two_atoms(source) for source in self._sources)
+        self._shape, self._charts = None, {}
+
+    # ---- where it lives
+
+    def shape(self):
+        """(support, atoms, size)."""
+        if self._shape is None:
+            atoms = _atoms(self._operation, self._sources, self._exponent)
+            intervals = _complement(gaps_of(self._equation))
+            if self._coordinate is MULTIPLICATIVE:
+                intervals = [(0.0 if abs(lo) <= 1e-12*abs(hi) else lo, hi) for lo, hi in intervals]
+            size = max([abs(end) for interval in intervals for end in interval if math.isfinite(end)] + [abs(x) for x, _ in atoms] + [1e-300])
+            support = [(lo, hi) for lo, hi in intervals if hi - lo > _AT_EDGE*size or not any(lo - _AT_EDGE*size <= x <= hi + _AT_EDGE*size for x, _ in atoms)]
+            self._shape = support, atoms, size
+        return self._shape
+
+    def support(self):
+        return list(self.shape()[0])
+
+    def atoms(self):
+        return list(self.shape()[1])
+
+    def edges(self):
+        return sorted(end for interval in self.shape()[0] for end in interval if math.isfinite(end))
+
+    def edge_powers(self):
+        return [tuple(self._power(end) for end in interval) for interval in self.shape()[0]]
+
+    def _power(self, end):
+        """The power of s in x = end +- w s^q that makes the density smooth."""
+        if math.isinf(end):
+            # The heavier tail is that of the sum and of the product.
+            return max(ends_of(source)[end > 0] for source in self._sources if math.isinf(source.highest if end > 0 else source.lowest))
+        if self._coordinate is MULTIPLICATIVE and end == 0:
+            # 1 + s ~ z^(1/q): the exponents of z = z_1 z_2 s/(1 + s) add up.
+            powers = [_power_at_zero(source) for source in self._sources]
+            return max(2.0, sum(powers) - len(powers) + 1 if self._exponent is None else powers[0]*self._exponent - (self._exponent - 1))
+        return 2.0
+
+    # ---- values
+
+    def solution(self, z):
+        """The Solution at z, Im z >= 0."""
+        z = np.where(z.imag == 0, z.real + 0j, z)
+        guess = two_atom_guess(self._coordinate, *self._sources, z) if self._is_two_atoms else None
+        return solve(self._equation, self._coordinate.coordinate(z), guess)
+
+    def stieltjes(self, z, out):
+        self._fill(z, out, None)
+
+    def stieltjes_gradient(self, z, out, dz, dparams):
+        self._fill(z, out, dz)
+
+    def density(self, x, out):
+        support = self.shape()[0]
+        inside = np.zeros(x.shape, bool)
+        for lo, hi in support:
+            inside |= (x >= lo) & (x <= hi)
+        out[:] = np.where(np.isnan(x), np.nan, 0.0)
+        if inside.any():
+            out[inside] = self._values(x[inside].astype(complex), is_density=True)[0].imag/math.pi
+
+    def _bulk(self, x, support, size):
+        """(m, m') at real points of the support: one certified step of Newton's method from the charts; NaN where these do not suffice.
+
+        At an edge, to rounding, the chart's own value: there it continues the certified values next to it.
+        """
+        z = x.astype(complex)
+        m, d = np.full(x.size, complex(np.nan, np.nan)), np.full(x.size, complex(np.nan, np.nan))
+        with np.errstate(all="ignore"):
+            y = self._coordinate.coordinate(z)
+            y1 = np.full(x.size, complex(np.nan, np.nan))
+            interval = np.searchsorted([lo for lo, _ in support], x, side="right") - 1 if len(support) > 1 else np.zeros(x.size, int)
+            for k in np.unique(interval):
+                self._chart(int(k)).guess(y, y1, interval == k if len(support) > 1 else None)
+            known = np.flatnonzero(np.isfinite(y1))
+            if known.size:
+                y, y1, z = (row if known.size == x.size else row[known] for row in (y, y1, z))
+                step, slope, f, df, _, y2 = self._equation.newton(y, y1)
+                certified(y, y1, y2, step, slope, f, self._coordinate.top, SMALL)
+                at_edge = np.flatnonzero(np.isnan(f))
+                if at_edge.size:
+                    ends = np.array(support).ravel()
+                    at_edge = at_edge[np.min(np.abs(z[at_edge].real[:, None] - ends), axis=1) <= _AT_EDGE*size]
+                    first = self._equation.level(y1[at_edge])
+                    f[at_edge] = first.real + 1j*np.clip(first.imag, 0, self._coordinate.top)
+                m[known], d[known] = self._coordinate.stieltjes(z, f, df)
+        return m, d
+
+    def _chart(self, k):
+        """The Chart of the k-th interval of the support, made once."""
+        if k not in self._charts:
+            lo, hi = self.shape()[0][k]
+            if self._coordinate is MULTIPLICATIVE:
+                lo, hi = math.log(lo) if lo > 0 else -math.inf, math.log(hi)
+            self._charts[k] = Chart(self._equation, lo, hi)
+        return self._charts[k]
+
+    def density_gradient(self, x, out, dx, dparams):
+        self.density(x, out)
+        m, d = np.empty(x.size, complex), np.empty(x.size, complex)
+        self._fill(x.astype(complex), m, d)
+        dx[:] = np.where(out > 0, d.imag/math.pi, 0.0)
+
+    def _fill(self, z, out, dz):
+        below = z.imag < 0
+        upper = np.where(below, z.conj(), z)
+        good = np.isfinite(upper)
+        out[:] = np.where(np.isinf(upper), 0, np.nan)
+        d = np.full(z.shape, complex(np.nan, np.nan))
+        d[np.isinf(upper)] = 0
+        if good.any():
+            out[good], d[good] = self._values(upper[good])
+        out[below] = out[below].conj()
+        if dz is not None:
+            dz[:] = np.where(below, d.conj(), d)
+
+    def _values(self, z, is_density=False):
+        """(m, m') at finite z, Im z >= 0; what lies at an edge takes the value next to it."""
+        support, atoms, size = self.shape()
+        z = np.where(z.imag == 0, z.real + 0j, z)
+        if self._coordinate is MULTIPLICATIVE:
+            # m(0) is the limit from the left; log 0 has no place in the strip.
+            z = np.where(z == 0, -1e-290*size, z)
+        m, d = np.full(z.shape, complex(np.nan, np.nan)), np.full(z.shape, complex(np.nan, np.nan))
+        inside = np.zeros(z.shape, bool)
+        for lo, hi in support:
+            inside |= (z.imag == 0) & (z.real >= lo) & (z.real <= hi)
+        if inside.all():
+            m, d = self._bulk(z.real, support, size)
+        elif inside.any():
+            m[inside], d[inside] = self._bulk(z.real[inside], support, size)
+        for x, _ in [] if is_density else atoms:
+            at = (z.real == x) & (z.imag == 0) if x else np.abs(z) <= 1e-290*size
+            m[at], d[at] = complex(0, math.inf), complex(np.nan, np.nan)
+        rest = np.flatnonzero(np.isnan(m))
+        if rest.size:
+            found = self.solution(z[rest])
+            good = found.is_certified
+            m[rest[good]], d[rest[good]] = (part[good] for part in self._coordinate.stieltjes(z[rest], found.f, found.df))
+            if self._coordinate is MULTIPLICATIVE:
+                self._restore(z, m, d, rest[good], support, atoms)
+            missing = rest[~good]
+            if missing.size and self._is_two_atoms:
+                self._closed_form(z, m, d, missing)
+                missing = missing[np.isnan(m[missing])]
+            if missing.size:
+                m[missing], d[missing] = self._beside(z[missing], support, atoms, size)
+        return m, d
+
+    def _closed_form(self, z, m, d, where):
+        """Values on the support of two two-atom laws where T is the identity, or nearly."""
+        guess = two_atom_guess(self._coordinate, *self._sources, z[where])
+        f = self._equation.level(guess)
+        h = 1e-4*np.maximum(np.abs(z[where]), 1e-3*self.shape()[2])
+        rise = [self._equation.level(two_atom_guess(self._coordinate, *self._sources, z[where] + sign*h)) for sign in (1, -1)]
+        derivative = (rise[0] - rise[1])/(2*h)*(1 if self._coordinate is ADDITIVE else z[where])
+        inside = guess.imag > 1e-3*np.abs(guess)
+        m[where[inside]], d[where[inside]] = (part[inside] for part in self._coordinate.stieltjes(z[where], f, derivative))
+
+    def _restore(self, z, m, d, where, support, atoms):
+        """Im m next to the real axis off the law. y = log z, or y_1, may lie next to i pi, where a small distance is lost: integrate Re m'."""
+        places = np.array([0.0, *(x for x, _ in atoms), *(end for interval in support for end in interval if math.isfinite(end))])
+        x = z[where].real
+        room = np.min(np.abs(x[:, None] - places[None]), axis=1)
+        for lo, hi in support:
+            room[(x >= lo) & (x <= hi)] = 0
+        near = where[(z[where].imag > 0) & (z[where].imag < 1e-3*room)]
+        if near.size:
+            on_axis = self.solution(z[near].real)
+            good = on_axis.is_certified
+            slope = self._coordinate.stieltjes(z[near].real + 0j, on_axis.f, on_axis.df)[1].real
+            m.imag[near[good]] = (z[near].imag*(2*slope + d[near].real)/3)[good]
+
+    def _beside(self, z, support, atoms, size):
+        """Values at points that cannot be told from an edge: those of the nearest points that can."""
+        places = np.array([*(end for interval in support for end in interval if math.isfinite(end)), *(x for x, _ in atoms)])
+        m, d = np.full(z.shape, complex(np.nan, np.nan)), np.full(z.shape, complex(np.nan, np.nan))
+        left = np.ones(z.shape, bool)
+        gap = np.min(np.abs(z[:, None] - places[None]), axis=1) if places.size else np.full(z.shape, np.inf)
+        near = gap <= _AT_EDGE*size
+        step = 16*EPS*size
+        while step <= _AT_EDGE*size and (near & left).any():
+            for direction in (1j, 1, -1):
+                active = np.flatnonzero(near & left)
+                if not active.size:
+                    break
+                at = z[active] + direction*step
+                found = self.solution(at)
+                good = found.is_certified
+                m[active[good]], d[active[good]] = (part[good] for part in self._coordinate.stieltjes(at, found.f, found.df))
+                left[active[good]] = False
+            step *= 8
+        if left.any():
+            raise LimitError(f"{self.title}: the branch at z = {z[left][0]:.17g} could not be certified")
+        return m, d
+
+    # ---- moments
+
+    def moments(self, k):
+        return combined_moments(self._operation, [source.moments(k) for source in self._sources], self._exponent)
+
+    def cumulants(self, k):
+        return None
+
+
+def _atoms(operation, sources, exponent):
+    """[(x, mass), ...], ascending."""
+    is_sum = operation.startswith("boxplus")
+    found = {}
+    if exponent is None:
+        first, second = sources
+        if not is_sum:
+            zero = max(first.mass_at(0.0), second.mass_at(0.0))
+            if zero > 0:
+                found[0.0] = zero
+        heavy = [(x, mass) for x, mass in second.atoms if mass > 0]
+        largest = max((mass for _, mass in heavy), default=0.0)
+        for a, mass in first.atoms:
+            if mass + largest <= 1 + EPS:
+                continue
+            for b, other in heavy:
+                place = a + b if is_sum else a*b
+                if mass + other > 1 + 4*EPS and (is_sum or place):
+                    found[place + 0.0] = mass + other - 1
+    else:
+        for a, mass in sources[0].atoms:
+            if not is_sum and a == 0:
+                found[0.0] = mass
+            elif exponent*mass - (exponent - 1) > 4*EPS:
+                found[exponent*a if is_sum else a**exponent] = exponent*mass - (exponent - 1)
+    return sorted(found.items())
+
+
+def _complement(gaps):
+    """The closed intervals between the gaps."""
+    if not gaps:
+        return [(-math.inf, math.inf)]
+    inner = sorted(gap for gap in gaps if gap[0] <= gap[1])
+    outer = [gap for gap in gaps if gap[0] > gap[1]]
+    lowest = outer[0][1] if outer else -math.inf
+    highest = outer[0][0] if outer else math.inf
+    if not outer:
+        # One end of the law is infinite: its gap reaches infinity on one side.
+        if inner and inner[0][0] < -1e250:
+            lowest, inner = inner[0][1], inner[1:]
+        if inner and inner[-1][1] > 1e250:
+            highest, inner = inner[-1][0], inner[:-1]
+    ends = [lowest, *(end for gap in inner for end in gap), highest]
+    return [(ends[k], ends[k + 1]) for k in range(0, len(ends), 2) if ends[k] <= ends[k + 1]]
+
+
+def ends_of(source):
+    """(left, right) powers of the law's outermost ends."""
+    law = source.law
+    if isinstance(law, PowerLaw):
+        a = law.parameter
+        return (a*max(1, math.ceil(1/a)), 1.0) if law.kind == "exponent" else (1.0, max(1.0, math.ceil(a))/a)
+    if not source.support:
+        return (1.0, 1.0)
+    powers = law._evaluator.edge_powers()
+    return powers[0][0], powers[-1][1]
+
+
+def _power_at_zero(source):
+    """p with z ~ (1 + s)^p at z -> 0, 1 where 0 is no limit of the law: a density like x^-a has p = 1/(1 - a)."""
+    if not source.support or source.support[0][0] > 0 or source.mass_at(0.0) > 0:
+        return 1.0
+    law = source.law
+    return max(1.0, law.parameter) if isinstance(law, PowerLaw) else law._evaluator.edge_powers()[0][0]

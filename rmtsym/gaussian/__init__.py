@@ -1,0 +1,1 @@
+"""Gaussian calculus: entrywise functions of matrices and Jacobians of networks."""
