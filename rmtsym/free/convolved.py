@@ -220,14 +220,23 @@ class _Evaluator:
             m[at], d[at] = complex(0, math.inf), complex(np.nan, np.nan)
         rest = np.flatnonzero(np.isnan(m))
         if rest.size:
-            found = self.solution(z[rest])
+            # Off the law, so near to the axis that m is its first Taylor polynomial there
+            room = self._room(z[rest].real, support, atoms)
+            at = np.where((z[rest].imag > 0) & (z[rest].imag < 1e-8*room), z[rest].real + 0j, z[rest])
+            found = self.solution(at)
             good = found.is_certified
-            m[rest[good]], d[rest[good]] = (part[good] for part in self._coordinate.stieltjes(z[rest], found.f, found.df))
+            value, slope = self._coordinate.stieltjes(at, found.f, found.df)
+            value = np.where(at == z[rest], value, value.real + 1j*(z[rest].imag*slope.real))
+            m[rest[good]], d[rest[good]] = value[good], slope[good]
             if self._coordinate is MULTIPLICATIVE:
-                self._restore(z, m, d, rest[good], support, atoms)
+                self._restore(z, m, d, rest[good & (at == z[rest])], room[good & (at == z[rest])])
             missing = rest[~good]
             if missing.size and self._is_two_atoms:
                 self._closed_form(z, m, d, missing)
+                missing = missing[np.isnan(m[missing])]
+            between = missing[self._room(z[missing].real, support, atoms) > 1e-6*size]
+            if between.size:
+                self._between(z, m, d, between, self._room(z[between].real, support, atoms))
                 missing = missing[np.isnan(m[missing])]
             if missing.size:
                 m[missing], d[missing] = self._beside(z[missing], support, atoms, size)
@@ -243,13 +252,30 @@ class _Evaluator:
         inside = guess.imag > 1e-3*np.abs(guess)
         m[where[inside]], d[where[inside]] = (part[inside] for part in self._coordinate.stieltjes(z[where], f, derivative))
 
-    def _restore(self, z, m, d, where, support, atoms):
-        """Im m next to the real axis off the law. y = log z, or y_1, may lie next to i pi, where a small distance is lost: integrate Re m'."""
-        places = np.array([0.0, *(x for x, _ in atoms), *(end for interval in support for end in interval if math.isfinite(end))])
-        x = z[where].real
-        room = np.min(np.abs(x[:, None] - places[None]), axis=1)
+    def _between(self, z, m, d, where, room):
+        """Values off the law where m = 0, F is infinite: means over both sides, extrapolated."""
+        means = []
+        for step in (1e-3, 2e-3):
+            sides = []
+            for sign in (1, -1):
+                at = z[where] + sign*step*room
+                found = self.solution(at)
+                value = np.array(self._coordinate.stieltjes(at, found.f, found.df))
+                sides.append(np.where(found.is_certified, value, complex(np.nan, np.nan)))
+            means.append((sides[0] + sides[1])/2)
+        m[where], d[where] = (4*means[0] - means[1])/3
+
+    def _room(self, x, support, atoms):
+        """The distance of real x from the law, and from 0 where log z is the coordinate."""
+        places = [*([0.0] if self._coordinate is MULTIPLICATIVE else []), *(x for x, _ in atoms),
+                  *(end for interval in support for end in interval if math.isfinite(end))]
+        room = np.min(np.abs(x[:, None] - np.array([places])), axis=1) if places else np.zeros(x.shape)
         for lo, hi in support:
             room[(x >= lo) & (x <= hi)] = 0
+        return room
+
+    def _restore(self, z, m, d, where, room):
+        """Im m next to the real axis off the law. y = log z, or y_1, may lie next to i pi, where a small distance is lost: integrate Re m'."""
         near = where[(z[where].imag > 0) & (z[where].imag < 1e-3*room)]
         if near.size:
             on_axis = self.solution(z[near].real)

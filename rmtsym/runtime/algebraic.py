@@ -106,7 +106,21 @@ def _mass(table, location, seen):
     degree = max(polynomial)
     roots = np.polynomial.polynomial.polyroots([float(polynomial.get(j, 0)) for j in range(degree + 1)]) if degree else []
     near = min(roots, key=lambda root: abs(root - seen), default=None)
-    return float(near.real) if near is not None and abs(near - seen) < 1e-3 else seen
+    if near is None or abs(near - seen) > max(1e-3, 0.05*seen):
+        return seen
+    # A multiple root is rounded apart; the mean of what came from it is accurate.
+    return float(np.mean([root for root in roots if abs(root - near) < 1e-4]).real)
+
+
+def _seen(kernel, arguments, location, unit):
+    """The mass that the kernel sees at a pole, or 0: height times Im m settles there. Next to a branch point the lowest heights may be out of reach."""
+    for base in 1e-9*unit*10.0**np.arange(0, 9):
+        heights = base*np.array([1.0, 1e-2])
+        far, near = (_evaluate(kernel, arguments, [complex(location, height) for height in heights])*heights).imag
+        if np.isfinite(far) and np.isfinite(near):
+            # The rest of m grows more slowly than 1/height: the mass is what stays.
+            return near if near > 1e-6 and abs(near - far) < 0.2*near else 0.0
+    raise GeneratedCodeError(f"the kernel gives no value next to the pole {location}")
 
 
 @lru_cache(maxsize=256)
@@ -130,11 +144,9 @@ def _shape(terms, kernel, arguments):
     spread = max([abs(end) for interval in support for end in interval if np.isfinite(end)] + [abs(pole) for pole in poles], default=0.0) or scale
     atoms = []
     for location in poles:
-        heights = 1e-9*max(1e-3*spread, abs(location))*np.array([1.0, 1e-2])
-        # The rest of m grows more slowly than 1/height: the mass is what stays.
-        far, near = (_evaluate(kernel, arguments, [complex(location, height) for height in heights])*heights).imag
-        if near > 1e-6 and abs(near - far) < 0.2*near:
-            atoms.append((location, _mass(table, location, near)))
+        seen = _seen(kernel, arguments, location, max(1e-3*spread, abs(location)))
+        if seen:
+            atoms.append((location, _mass(table, location, seen)))
     degree = len(table) - 1
     powers = [tuple(degree if end in poles else 2 for end in interval) for interval in support]
     edges = sorted({end for interval in support for end in interval if np.isfinite(end)})
