@@ -91,9 +91,9 @@ class _Evaluator:
         """(support, atoms, size)."""
         if self._shape is None:
             atoms = _atoms(self._operation, self._sources, self._exponent)
-            intervals = _complement(gaps_of(self._equation))
+            intervals = _complement(gaps_of(self._equation), *(all(map(math.isfinite, ends)) for ends in zip(*((s.lowest, s.highest) for s in self._sources))))
             if self._coordinate is MULTIPLICATIVE:
-                intervals = [(0.0 if abs(lo) <= 1e-12*abs(hi) else lo, hi) for lo, hi in intervals]
+                intervals = [(0.0 if lo <= 1e-12*(hi if math.isfinite(hi) else 1.0) else lo, hi) for lo, hi in intervals]
             size = max([abs(end) for interval in intervals for end in interval if math.isfinite(end)] + [abs(x) for x, _ in atoms] + [1e-300])
             support = [(lo, hi) for lo, hi in intervals if hi - lo > _AT_EDGE*size or not any(lo - _AT_EDGE*size <= x <= hi + _AT_EDGE*size for x, _ in atoms)]
             self._shape = support, atoms, size
@@ -343,7 +343,7 @@ def _atoms(operation, sources, exponent):
     return sorted(found.items())
 
 
-def _complement(gaps):
+def _complement(gaps, is_bounded_below, is_bounded_above):
     """The closed intervals between the gaps."""
     if not gaps:
         return [(-math.inf, math.inf)]
@@ -353,9 +353,9 @@ def _complement(gaps):
     highest = outer[0][0] if outer else math.inf
     if not outer:
         # One end of the law is infinite: its gap reaches infinity on one side.
-        if inner and inner[0][0] < -1e250:
+        if inner and is_bounded_below:
             lowest, inner = inner[0][1], inner[1:]
-        if inner and inner[-1][1] > 1e250:
+        if inner and is_bounded_above:
             highest, inner = inner[-1][0], inner[:-1]
     ends = [lowest, *(end for gap in inner for end in gap), highest]
     return [(ends[k], ends[k + 1]) for k in range(0, len(ends), 2) if ends[k] <= ends[k + 1]]

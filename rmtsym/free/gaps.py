@@ -151,7 +151,9 @@ def gaps_of(equation):
                 couples = [couple for couple, room in zip(couples, rooms, strict=True) if np.nanmax(room) > -_PROMISING]
             found += couples
     gaps = [gap for couple in found for gap in _open_runs(couple)]
-    size = max((abs(end) for gap in gaps for end in gap if math.isfinite(end)), default=0.0)
+    # Of the laws: those of the gaps may stand for infinity.
+    sizes = [max((abs(end) for ends in source.arcs for end in ends if math.isfinite(end)), default=0.0) for source in sources]
+    size = sum(sizes) if equation.coordinate is ADDITIVE else math.prod(sizes)
     return sorted((lo, hi) for lo, hi in gaps if not 0 <= hi - lo <= _NARROW*size)
 
 
