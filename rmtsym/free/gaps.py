@@ -122,12 +122,16 @@ class _Couple:
             other, rise, second, bend = self._partner_side.look(z2)
             is_met = np.abs(other - level) <= 1e-6*np.abs(level) + 1e-12*np.abs(rise*z2)
             is_met |= (np.abs(level) > 1e8) & (np.sign(other) == np.sign(level)) & (np.abs(other) > 1e8)
+            # A search that never left an end of the partner's gap has met nothing, however near the levels are.
+            is_met &= (low > 0) & (high < 1)
             room = np.where(is_met, 1 - slope*bend, -np.inf)
             # y = y_1 - h_2 = y_2 - h_1: that with the smaller term, which does not cancel.
             if self._side.is_additive:
                 z = np.where(np.abs(z1) <= np.abs(z2), z1 - second, z2 - h)
             else:
-                z = np.where(np.abs(z1) <= np.abs(z2), z1*np.exp(-second), z2*np.exp(-h))
+                # (Next to s = -1 it is that of the larger one: there log(1 + s) is accurate where z is small.)
+                is_first = (np.abs(z1) <= np.abs(z2)) ^ (np.abs(level - 1) < .5)
+                z = np.where(is_first, z1*np.exp(-second), z2*np.exp(-h))
                 z = np.abs(z)*np.sign(z1)*np.sign(z2)*np.sign(level)*np.sign(level - 1)
         return room, z
 
