@@ -40,3 +40,24 @@ def test_a_gram_matrix_of_two_groups_is_enlarged_exactly():
         np.testing.assert_allclose(frozen.edges(), case["edges"], rtol=1e-13)
         for (re, im), value in case["m"]:
             assert abs(frozen.stieltjes(complex(re, im))/complex(*value) - 1) < 1e-14
+
+
+@pytest.mark.parametrize(("law", "edges"), [
+    # Wishart matrices with two nearby population eigenvalues: sample_covariance finds its edges by another way.
+    (lambda: rm.boxtimes({1: .5, 1.1: .5}, rm.laws.marchenko_pastur(c=2.5)), lambda: rm.laws.sample_covariance(c=2.5, population={1: .5, 1.1: .5}).edges()),
+    (lambda: rm.boxtimes({1: .5, 1.01: .5}, rm.laws.marchenko_pastur(c=.5)), lambda: rm.laws.sample_covariance(c=.5, population={1: .5, 1.01: .5}).edges()),
+    # two independent projections: half an atom, half an arcsine law on [0, 1] and [0, 4 p (1 - p)]
+    (lambda: rm.boxtimes({0: .5, 1: .5}, {0: .5, 1: .5}), lambda: [0, 1]),
+    (lambda: rm.boxtimes({0: .7, 1: .3}, {0: .7, 1: .3}), lambda: [0, .84]),
+    (lambda: rm.boxtimes(rm.laws.marchenko_pastur(c=.5), {0: .5, 1: .5}), lambda: [.25, 2.25]),
+    (lambda: rm.boxplus(rm.laws.semicircle(variance=1e-4), rm.laws.semicircle(variance=1e4)), lambda: [-2*np.sqrt(1e4 + 1e-4), 2*np.sqrt(1e4 + 1e-4)]),
+])
+def test_edges_of_laws_of_different_width_and_with_equal_masses_at_zero(law, edges):
+    np.testing.assert_allclose(law().edges(), edges(), rtol=1e-11, atol=1e-12)
+
+
+def test_a_law_of_two_groups_with_noise_has_the_moments_of_its_matrix():
+    """tr(B B^T)^2/p for B = A + X/sqrt n: m_2 + 2 m_1 + 2 c m_1 + 1 + c, with the moments of A A^T; a Discrete at numbers gives a law at numbers."""
+    law = rm.information_plus_noise({0: .5, 4: .5}, .5, 1.)
+    assert law.moment(1) == pytest.approx(3, rel=1e-14)
+    assert law.moment(2) == pytest.approx(8 + 4 + 2 + 1.5, rel=1e-14)

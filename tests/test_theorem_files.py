@@ -165,8 +165,10 @@ def test_a_ridge_may_vanish_where_the_gram_matrix_is_invertible():
     assert rm.theorems.ridge_bias_variance(**{**REST, "c": .5, "lambda_": 0}) == pytest.approx(.25*.5/(1 - .5), rel=1e-12)
     with pytest.raises(LimitError, match="a Gram matrix is of deficient rank"):
         rm.theorems.ridge_bias_variance(**{**REST, "c": 2, "lambda_": 0})
-    near = rm.theorems.ridge_bias_variance(**{**REST, "c": 2, "lambda_": 1e-10})
-    assert near == pytest.approx(ridge_error(kappa_of(0, 2), 2, .25), rel=1e-8)
+    # The equations are conditioned like 1/lambda: eps/lambda is what rounding leaves.
+    for lam in (1e-6, 1e-8, 1e-10):
+        near = rm.theorems.ridge_bias_variance(**{**REST, "c": 2, "lambda_": lam})
+        assert near == pytest.approx(ridge_error(kappa_of(lam, 2), 2, .25), rel=4*2.0**-52/lam)
 
 
 def test_there_is_no_value_where_there_is_no_limit():

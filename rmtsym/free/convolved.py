@@ -27,6 +27,8 @@ __all__ = ["FreeLaw", "ends_of"]
 EPS = np.finfo(float).eps
 #: Points so near to an edge, relative to the law's size, that they may not be told from it: they take the value next to them.
 _AT_EDGE = 1e-10
+#: Sizes of a law beyond which five terms of the expansion at infinity are exact.
+_FAR = 1e4
 
 
 class FreeLaw(SpectralLaw):
@@ -201,7 +203,22 @@ class _Evaluator:
             dz[:] = np.where(below, d.conj(), d)
 
     def _values(self, z, is_density=False):
-        """(m, m') at finite z, Im z >= 0; what lies at an edge takes the value next to it."""
+        """(m, m') at finite z, Im z >= 0: far from a bounded law by its expansion, which neither cancels nor overflows."""
+        support, _, size = self.shape()
+        far = np.abs(z) > _FAR*size
+        if not far.any() or any(math.isinf(end) for interval in support for end in interval):
+            return self._certified(z, is_density)
+        m, d = np.empty_like(z), np.empty_like(z)
+        if not far.all():
+            m[~far], d[~far] = self._certified(z[~far], is_density)
+        w = 1/z[far]
+        moments = [float(moment) for moment in self.moments(4)]
+        m[far] = -w*sum(moment*w**k for k, moment in enumerate(moments))
+        d[far] = w*w*sum((k + 1)*moment*w**k for k, moment in enumerate(moments))
+        return m, d
+
+    def _certified(self, z, is_density):
+        """The same by subordination; what lies at an edge takes the value next to it."""
         support, atoms, size = self.shape()
         z = np.where(z.imag == 0, z.real + 0j, z)
         if self._coordinate is MULTIPLICATIVE:

@@ -11,14 +11,17 @@ import math
 
 import numpy as np
 
+from rmtsym.errors import LimitError
 from rmtsym.free.subordination import ADDITIVE
 
 __all__ = ["gaps_of"]
 
 _ENDS = 10.0**-np.arange(2.0, 15.0, .5)
 _MIDDLE = np.sin(np.arange(1, 49)*np.pi/98)**2         # even: infinity, at 1/2, is not among them
-_FINE = np.unique(np.concatenate([_ENDS, _MIDDLE, 1 - _ENDS]))
-_COARSE = np.array([.003, .03, .1, .25, .5, .75, .9, .97, .997])
+# Towards infinity, at 1/2: a law may be much wider than the one whose gap this is.
+_FAR_AWAY = 10.0**-np.arange(2.0, 12.0, .5)
+_FINE = np.unique(np.concatenate([_ENDS, _MIDDLE, 1 - _ENDS, .5 - _FAR_AWAY, .5 + _FAR_AWAY]))
+_COARSE = np.array([.003, .03, .1, .25, .49, .499999, .500001, .51, .75, .9, .97, .997])
 _PROMISING = 4.0            # T' on the coarse grid below which a pair of gaps is looked at more closely
 _HALVINGS = 42
 _NOTHING = 1e-10            # 1 - T' below which a gap is rounding
@@ -59,11 +62,15 @@ class _Side:
         self._mean, self._second = moments
         self._size = math.sqrt(self._second) if math.isfinite(self._second) else math.inf
 
+    def is_far(self, z):
+        """Where h is its expansion at infinity."""
+        return np.abs(z) > _FAR*(1 if self.is_additive else 100)*self._size
+
     def look(self, z):
         """(level, d level/dz, h, h') at real z. level: m, or -s; it increases along an arc."""
         m, d = self.source.transform(z.astype(complex))
         m, d = m.real, d.real
-        far = np.abs(z) > _FAR*(1 if self.is_additive else 100)*self._size
+        far = self.is_far(z)
         with np.errstate(all="ignore"):
             if self.is_additive:
                 away = z - self._mean
@@ -120,18 +127,21 @@ class _Couple:
                 new = z2 - (other - level)/rise
                 z2 = np.where((new > bounds[0]) & (new < bounds[1]), new, z2)
             other, rise, second, bend = self._partner_side.look(z2)
-            is_met = np.abs(other - level) <= 1e-6*np.abs(level) + 1e-12*np.abs(rise*z2)
+            # s = -1 - z m is known to eps, m relative to itself.
+            floor = 0.0 if self._side.is_additive else 1e-14
+            is_met = np.abs(other - level) <= 1e-6*np.abs(level) + 1e-12*np.abs(rise*z2) + floor
             is_met |= (np.abs(level) > 1e8) & (np.sign(other) == np.sign(level)) & (np.abs(other) > 1e8)
             # A search that never left an end of the partner's gap has met nothing, however near the levels are.
             is_met &= (low > 0) & (high < 1)
             room = np.where(is_met, 1 - slope*bend, -np.inf)
-            # y = y_1 - h_2 = y_2 - h_1: that with the smaller term, which does not cancel.
+            # From the level, which is the same for both even where z_2 is next to a steep edge; y = y_1 - h_2 = y_2 - h_1 where that would cancel.
+            far = self._side.is_far(z1), self._partner_side.is_far(z2)
             if self._side.is_additive:
-                z = np.where(np.abs(z1) <= np.abs(z2), z1 - second, z2 - h)
+                z = np.where(far[1], z1 - second, np.where(far[0], z2 - h, z1 + z2 + 1/level))
             else:
-                # (Next to s = -1 it is that of the larger one: there log(1 + s) is accurate where z is small.)
-                is_first = (np.abs(z1) <= np.abs(z2)) ^ (np.abs(level - 1) < .5)
-                z = np.where(is_first, z1*np.exp(-second), z2*np.exp(-h))
+                z = np.where(far[1], z1*np.exp(-second), np.where(far[0], z2*np.exp(-h), z1*z2*level/(level - 1)))
+                # Next to s = -1 the smaller z_j knows log(1 + s) accurately.
+                z = np.where(np.abs(level - 1) > 1e-3, z, np.where(np.abs(z1) > np.abs(z2), z1*np.exp(-second), z2*np.exp(-h)))
                 z = np.abs(z)*np.sign(z1)*np.sign(z2)*np.sign(level)*np.sign(level - 1)
         return room, z
 
@@ -145,8 +155,8 @@ def gaps_of(equation):
     if len(sources) == 1:
         found = [_Single(sides[0], equation.rest, arc) for arc, slope in zip(arcs[0], least[0], strict=True) if slope*equation.rest < _PROMISING]
     else:
-        # The law with fewer gaps is the partner, whose points are searched for.
-        first, second = (0, 1) if len(arcs[0]) >= len(arcs[1]) else (1, 0)
+        # The partner's points are searched for: the law with fewer gaps, or the wider one, which is not far away where they meet.
+        first, second = sorted((0, 1), key=lambda k: (-len(arcs[k]), sources[k].highest - sources[k].lowest))
         found = []
         for partner, other in zip(arcs[second], least[second], strict=True):
             couples = [_Couple(sides[first], arcs[first][i], sides[second], partner) for i in np.flatnonzero(least[first]*other < _PROMISING)]
@@ -158,7 +168,9 @@ def gaps_of(equation):
     # Of the laws: those of the gaps may stand for infinity.
     sizes = [max((abs(end) for ends in source.arcs for end in ends if math.isfinite(end)), default=0.0) for source in sources]
     size = sum(sizes) if equation.coordinate is ADDITIVE else math.prod(sizes)
-    return sorted((lo, hi) for lo, hi in gaps if not 0 <= hi - lo <= _NARROW*size)
+    if all(math.isfinite(source.lowest) and math.isfinite(source.highest) for source in sources) and not any(lo > hi for lo, hi in gaps):
+        raise LimitError("the ends of a convolution of two bounded laws were not found; are the laws of very different size?")
+    return sorted((lo, hi) for lo, hi in gaps if abs(hi - lo) > _NARROW*size)
 
 
 def _least_slopes(side, arcs):

@@ -143,13 +143,13 @@ def companion(f, c):
 
 def information_plus_noise(f, c, variance):
     """Symbolic laws only; with a spectrum at numbers it is a theorem."""
-    raise ParameterError(f"information_plus_noise: {shown(f)} is at numbers; give a symbolic law (or a Discrete and a symbolic variance), or use "
+    raise ParameterError(f"information_plus_noise: {shown(f)} is at numbers; give a symbolic law or a Discrete of few atoms, or use "
                          "rm.theorems.information_plus_noise, which takes any spectrum")
 
 
 def rectangular_boxplus(f, g, c):
     """Symbolic laws only."""
-    raise ParameterError(f"rectangular_boxplus: {shown(f)} and {shown(g)} are at numbers; give symbolic laws")
+    raise ParameterError(f"rectangular_boxplus: {shown(f)} and {shown(g)} are at numbers; give symbolic laws, or Discrete ones of few atoms")
 
 
 def _point(f):

@@ -147,17 +147,21 @@ def _one(name, law, *rest):
     return _answer(name, [_law(name, law)], rest)
 
 
+_SYMBOLIC_ONLY = ("information_plus_noise", "rectangular_boxplus")
+
+
 def _answer(name, laws, rest):
-    """From symbolic.py if all laws are symbolic (a Discrete goes with the others), else from numeric.py."""
+    """From symbolic.py if a law or a number is a symbol (a Discrete goes with them), else from numeric.py."""
     is_numeric = [isinstance(law, (SpectralLaw, Measure)) for law in laws]
-    if all(is_numeric):
-        symbols = [value for value in rest if _has_symbols(value)]
-        if symbols:
-            raise ParameterError(f"{name}: {symbols[0]} is a symbol, but {shown(laws[0])} is a law at numbers; give a number, or a symbolic law")
-    elif all(here is False or isinstance(law, Discrete) for here, law in zip(is_numeric, laws, strict=True)):
+    symbols = [value for value in rest if _has_symbols(value)]
+    may_be_symbolic = all(isinstance(law, Discrete) or not here for here, law in zip(is_numeric, laws, strict=True))
+    if may_be_symbolic and (symbols or not all(is_numeric) or name in _SYMBOLIC_ONLY):
         from rmtsym.algebra import as_expression, exact
         from rmtsym.free import symbolic
-        return getattr(symbolic, name)(*(symbolic.as_symbolic(law, name) for law in laws), *(exact(as_expression(value, name)) for value in rest))
+        law = getattr(symbolic, name)(*(symbolic.as_symbolic(law, name) for law in laws), *(exact(as_expression(value, name)) for value in rest))
+        return law if symbols or not all(is_numeric) else law()
+    if symbols:
+        raise ParameterError(f"{name}: {symbols[0]} is a symbol, but {shown(laws[0])} is a law at numbers; give a number, or a symbolic law")
     from rmtsym.free import numeric
     laws = [_frozen(name, law) for law in laws]
     return getattr(numeric, name)(*([laws] if name in ("boxplus", "boxtimes") else laws), *map(float, rest))
