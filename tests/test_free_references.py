@@ -61,3 +61,14 @@ def test_a_law_of_two_groups_with_noise_has_the_moments_of_its_matrix():
     law = rm.information_plus_noise({0: .5, 4: .5}, .5, 1.)
     assert law.moment(1) == pytest.approx(3, rel=1e-14)
     assert law.moment(2) == pytest.approx(8 + 4 + 2 + 1.5, rel=1e-14)
+
+
+def test_hard_edges_keep_their_relative_accuracy():
+    """Next to 0 the density of a product is a power; exact laws: Fuss-Catalan, and a sample covariance matrix with a power-law population."""
+    x = 10.0**-np.arange(1, 250, 12)
+    law, exact = rm.boxtimes(rm.laws.marchenko_pastur(c=1), rm.laws.marchenko_pastur(c=1)), rm.laws.fuss_catalan(order=2)
+    np.testing.assert_allclose(law.pdf(x), exact.pdf(x), rtol=1e-12)
+    population = rm.PowerLaw(exponent=1.5)
+    law, exact = rm.boxtimes(population, rm.laws.marchenko_pastur(c=.5)), rm.laws.sample_covariance(c=.5, population=population)
+    np.testing.assert_allclose(law.pdf([1e-20, 1e-8, .1]), exact.pdf([1e-20, 1e-8, .1]), rtol=1e-12)
+    np.testing.assert_allclose(law.cdf([.01, .1, .5]), exact.cdf([.01, .1, .5]), rtol=1e-11)

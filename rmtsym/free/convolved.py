@@ -29,6 +29,8 @@ EPS = np.finfo(float).eps
 _AT_EDGE = 1e-10
 #: Sizes of a law beyond which five terms of the expansion at infinity are exact.
 _FAR = 1e4
+#: The same towards a hard edge at 0.
+_LOWEST = 1e-100
 
 
 class FreeLaw(SpectralLaw):
@@ -121,8 +123,16 @@ class _Evaluator:
         if self._coordinate is MULTIPLICATIVE and end == 0:
             # 1 + s ~ z^(1/q): the exponents of z = z_1 z_2 s/(1 + s) add up.
             powers = [_power_at_zero(source) for source in self._sources]
-            return max(2.0, sum(powers) - len(powers) + 1 if self._exponent is None else powers[0]*self._exponent - (self._exponent - 1))
+            total = sum(powers) - len(powers) + 1 if self._exponent is None else powers[0]*self._exponent - (self._exponent - 1)
+            return total if total > 1 else 2.0
         return 2.0
+
+    def _is_hard(self):
+        """Whether the density goes to infinity at 0 as a power, without an atom there."""
+        support, atoms, _ = self.shape()
+        if self._coordinate is ADDITIVE or not support or support[0][0] != 0 or any(x == 0 for x, _ in atoms):
+            return False
+        return max(map(_power_at_zero, self._sources)) > 1
 
     # ---- values
 
@@ -205,6 +215,15 @@ class _Evaluator:
     def _values(self, z, is_density=False):
         """(m, m') at finite z, Im z >= 0: far from a bounded law by its expansion, which neither cancels nor overflows."""
         support, _, size = self.shape()
+        low = _LOWEST*size
+        below = (np.abs(z) < low) & (z != 0) if self._is_hard() else np.zeros(z.shape, bool)
+        if below.any():
+            # So near to a hard edge m is a power: from the point in the same direction that floats still resolve.
+            ratio = np.where(below, np.abs(z)/low, 1.0)
+            m, d = self._values(np.where(below, z/ratio, z), is_density)
+            power = 1/self._power(0.0) - 1
+            with np.errstate(all="ignore"):
+                return m*ratio**power, d*ratio**(power - 1)
         far = np.abs(z) > _FAR*size
         if not far.any() or any(math.isinf(end) for interval in support for end in interval):
             return self._certified(z, is_density)
@@ -302,7 +321,9 @@ class _Evaluator:
 
     def _beside(self, z, support, atoms, size):
         """Values at points that cannot be told from an edge: those of the nearest points that can."""
-        places = np.array([*(end for interval in support for end in interval if math.isfinite(end)), *(x for x, _ in atoms)])
+        # Not at a hard edge: where the density is a power of the distance, no value is that of a neighbour.
+        is_hard = self._is_hard()
+        places = np.array([*(end for interval in support for end in interval if math.isfinite(end) and (end or not is_hard)), *(x for x, _ in atoms)])
         m, d = np.full(z.shape, complex(np.nan, np.nan)), np.full(z.shape, complex(np.nan, np.nan))
         left = np.ones(z.shape, bool)
         gap = np.min(np.abs(z[:, None] - places[None]), axis=1) if places.size else np.full(z.shape, np.inf)

@@ -171,6 +171,10 @@ def polish(equation, y, guess, rounds=_ROUNDS):
             is_settled = (size <= SMALL*margin) | ((size <= 64*floor) & (np.abs(step.imag) <= SMALL*margin)) | ((size <= 64*floor) & (size >= .5*last))
             is_inside = (margin > 0) & (new.imag > 0) & ((target.imag > 0) & (low >= target.imag*(1 - 1e-6)) | (low > 64*floor) & (np.abs(slope) < 1 + 1e-6))
             is_done = is_settled & is_inside & (np.abs(step.imag) <= .1*margin)
+            # One of y_1, y_2 well inside is enough: either is the fixed point of a map of its own. (The other may be on the axis to rounding.)
+            wide = np.maximum(_depth(y1, top), _depth(y2, top))
+            is_done |= ((target.imag == 0) & (wide > 1e6*floor) & (low >= -64*floor) & (np.abs(slope) < 1 - 1e-6)
+                        & (size <= 64*floor) & ((size >= .5*last) | (size == 0)))
         if is_done.any():
             part = Solution(int(is_done.sum()))
             part.y1, part.f, part.df, part.dy1 = new[is_done], f[is_done], df[is_done], dy1[is_done]
@@ -186,6 +190,11 @@ def polish(equation, y, guess, rounds=_ROUNDS):
             new = np.where(new.imag >= top, new.real + 1j*(top - .1*(top - y1.imag)), new)
         active, target, y1, last = active[rest], target[rest], new[rest], size[rest]
     return found
+
+
+def _depth(y, top):
+    """The distance from the boundary."""
+    return y.imag if math.isinf(top) else np.minimum(y.imag, top - y.imag)
 
 
 def _real(equation, y, guess, rounds=12):
