@@ -72,3 +72,17 @@ def test_hard_edges_keep_their_relative_accuracy():
     law, exact = rm.boxtimes(population, rm.laws.marchenko_pastur(c=.5)), rm.laws.sample_covariance(c=.5, population=population)
     np.testing.assert_allclose(law.pdf([1e-20, 1e-8, .1]), exact.pdf([1e-20, 1e-8, .1]), rtol=1e-12)
     np.testing.assert_allclose(law.cdf([.01, .1, .5]), exact.cdf([.01, .1, .5]), rtol=1e-11)
+
+
+def test_a_spectrum_of_many_eigenvalues_with_noise_has_its_outermost_edges():
+    """Right of all eigenvalues w the edge of A + semicircle solves mean 1/(w - a)^2 = 1: z = w + mean 1/(w - a)."""
+    values = np.random.default_rng(0).normal(size=2000)
+    ends = []
+    for sign in (-1, 1):
+        low, high = np.max(sign*values) + 1e-6, np.max(sign*values) + 2
+        for _ in range(80):
+            w = .5*(low + high)
+            low, high = (w, high) if np.mean((w - sign*values)**-2) > 1 else (low, w)
+        ends.append(sign*(w + np.mean(1/(w - sign*values))))
+    edges = rm.boxplus(rm.laws.semicircle(variance=1), rm.Empirical(values)).edges()
+    np.testing.assert_allclose([edges[0], edges[-1]], ends, rtol=1e-12)

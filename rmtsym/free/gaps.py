@@ -49,6 +49,11 @@ class _Arc:
             from_infinity = np.maximum(np.abs(1 - 2*tau), 1e-12)
             return np.where(tau <= .5, left + (left - right)*tau/from_infinity, right - (left - right)*(1 - tau)/from_infinity)
 
+    @property
+    def is_outer(self):
+        """Whether it goes through infinity."""
+        return math.isfinite(self.left) and math.isfinite(self.right) and self.left > self.right
+
     def _unit(self, end):
         return abs(end) or 1.0
 
@@ -59,7 +64,7 @@ class _Side:
     def __init__(self, coordinate, source):
         self.is_additive, self.source = coordinate is ADDITIVE, source
         moments = [float(moment) for moment in source.moments(2)]
-        self._mean, self._second = moments
+        self.mean, self._second = moments
         self._size = math.sqrt(self._second) if math.isfinite(self._second) else math.inf
 
     def is_far(self, z):
@@ -73,13 +78,13 @@ class _Side:
         far = self.is_far(z)
         with np.errstate(all="ignore"):
             if self.is_additive:
-                away = z - self._mean
-                spread = self._second - self._mean**2
-                return m, d, np.where(far, -self._mean - spread/away, -1/m - z), np.where(far, spread/(away*away), d/(m*m) - 1)
+                away = z - self.mean
+                spread = self._second - self.mean**2
+                return m, d, np.where(far, -self.mean - spread/away, -1/m - z), np.where(far, spread/(away*away), d/(m*m) - 1)
             u = -z*m
             slope = m + z*d
-            spread = (self._second/self._mean - self._mean)/z
-            h = np.where(far, -math.log(self._mean) - spread, np.log(np.abs(u/(u - 1)/z)))
+            spread = (self._second/self.mean - self.mean)/z
+            h = np.where(far, -math.log(self.mean) - spread, np.log(np.abs(u/(u - 1)/z)))
             return 1 - u, slope, h, np.where(far, spread, z*slope/((u - 1)*u) - 1)
 
 
@@ -122,10 +127,14 @@ class _Couple:
         bounds = self._partner.point(low), self._partner.point(high)
         z2 = self._partner.point(.5*(low + high))
         with np.errstate(all="ignore"):
+            # Far out tau has too few digits: there m ~ -1/(z - mean), s ~ mean/z.
+            mean = self._partner_side.mean
+            is_beyond = self._partner_side.is_far(1/level) if self._partner.is_outer else np.zeros(level.shape, bool)
+            z2 = np.where(is_beyond, mean - 1/level if self._side.is_additive else -mean/level, z2)
             for _ in range(3):
                 other, rise, second, bend = self._partner_side.look(z2)
                 new = z2 - (other - level)/rise
-                z2 = np.where((new > bounds[0]) & (new < bounds[1]), new, z2)
+                z2 = np.where((new > bounds[0]) & (new < bounds[1]) | is_beyond, new, z2)
             other, rise, second, bend = self._partner_side.look(z2)
             # s = -1 - z m is known to eps, m relative to itself.
             floor = 0.0 if self._side.is_additive else 1e-14
