@@ -74,6 +74,15 @@ def test_hard_edges_keep_their_relative_accuracy():
     np.testing.assert_allclose(law.cdf([.01, .1, .5]), exact.cdf([.01, .1, .5]), rtol=1e-11)
 
 
+def test_a_product_of_two_projections_of_half_rank_is_half_an_arcsine_law():
+    """Its density is a power beside an atom; what lies under the atom's 1/z is known to eps/sqrt(x), and extrapolated below x = 1e-12."""
+    law = rm.boxtimes({0: .5, 1: .5}, {0: .5, 1: .5})
+    x = 10.0**-np.arange(1, 60, 4)
+    np.testing.assert_allclose(law.pdf(x), 1/(2*np.pi*np.sqrt(x*(1 - x))), rtol=2.0**-52/1e-6)
+    assert law.cdf(.5) == pytest.approx(.75, rel=1e-12) and law.atoms() == [(0.0, .5)]
+    assert law.stieltjes(0.0) == complex(0, np.inf)
+
+
 def test_a_spectrum_of_many_eigenvalues_with_noise_has_its_outermost_edges():
     """Right of all eigenvalues w the edge of A + semicircle solves mean 1/(w - a)^2 = 1: z = w + mean 1/(w - a)."""
     values = np.random.default_rng(0).normal(size=2000)

@@ -237,11 +237,18 @@ def test_simulation_agrees(law, kind, given_, theta, n, draws):
     assert found.location.draws.shape == (draws,) and found.location.stderr < .02*abs(model.outlier(theta))
     if found.right_overlap is not None:
         assert abs(found.right_overlap.mean - model.overlap(theta, side="right")) < 4*found.right_overlap.stderr
-    if kind in ("deformed", "deformed_rectangular"):
-        return
-    # 5 standard errors of a variance, whose law is skew
+
+
+@pytest.mark.parametrize(("law", "kind", "given_", "theta"), [
+    (rm.laws.semicircle(variance=1), "additive", {}, 2.0), ({-1: .5, 1: .5}, "deformed_wigner", {"variance": .09}, 1.6),
+    (GROUPS, "covariance", {"c": .1}, 9.0), (rm.laws.marchenko_pastur(c=.5), "information_plus_noise", {"c": .5}, 1.5)])
+def test_fluctuations_of_simulated_outliers(law, kind, given_, theta):
+    """A sample variance of N draws has the relative standard error sqrt(2/(N - 1)); at size n the variance itself is O(1/n) off."""
+    n, draws = 200, 400
+    model = spiked(law, kind, **given_)
+    found = model.simulate(theta, n, draws, rng=11)
     ratio = found.location.draws.var(ddof=1)*n/model.fluctuation(theta)
-    assert abs(ratio - 1) < 5*math.sqrt(2/draws)
+    assert abs(ratio - 1) < 4*math.sqrt(2/(draws - 1)) + 10/n
 
 
 @pytest.mark.parametrize(("law", "kind", "given_", "theta"), [

@@ -51,12 +51,16 @@ def branch_proof(story):
     L, G = story.L, story.G
     D = Deterministic(story.letters["argument"], G.shape[0], G.shape[0])
     small, name = sp.Symbol("epsilon", positive=True), story.letters["map"]
-    return [say("Among the solutions, the limit is the one with two properties. Let g be the small matrix of the normalised traces of ", G, " between "
-                "all entries with a Haar word or its adjoint, W that of the unknowns, and Z the diagonal matrix of a point of the unit circle and "
-                "its conjugate. First, the mean of (1 + (W + Z) g)^-1 over the circle is 1: these unknowns belong to a Haar word. Second, the "
-                "completely positive map"),
+    r = sp.Symbol("r", positive=True, integer=True)
+    g, w, zeta, q = (Deterministic(letter, r, r) for letter in ("g", "w", "zeta", "q"))
+    inverse = (Identity(r) + (w + zeta)*g).I
+    return [say("Among the solutions, the limit is the one with two properties. Let ", g, " be the matrix of the normalised traces of ", G, " between "
+                "the ", r, " entries with a Haar word or its adjoint, ", w, " that of the unknowns, and ", zeta, " the diagonal matrix of a point of the unit "
+                "circle and its conjugate. First, the mean of ", inverse, " over the circle is ", Identity(r), ": these unknowns belong to a Haar word. "
+                "Second, the completely positive map"),
             Display((equal(Image(name, D), G*D*G.H),), label="branch"),
-            say("less its mean part, followed by the mean of q D q* over the circle, q = (1 + (W + Z) g)^-1 (W + Z), for the Haar words, and by the "
+            say("less its mean part, followed, for the Haar words, by multiplication with ", equal(q, inverse*(w + zeta)), " from the left and with ", q.H,
+                " from the right, averaged over the circle, and by the "
                 "covariances of Gaussian words, has a spectral radius smaller than 1. There is at most one such solution; if there is none, ", L.I,
                 " does not stay bounded, or it winds around the circle. Proof: the Hermitian matrix with off-diagonal blocks ", L, " and ", L.H,
                 ", shifted by ", -sp.I*small, ", has matrix-valued subordination functions, the only fixed point of a map of the upper half-plane into itself "

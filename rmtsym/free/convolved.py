@@ -1,36 +1,29 @@
 """Convolutions and powers of laws at numbers: laws again.
 
 in:   laws at numbers and measures
-out:  FreeLaw: a SpectralLaw whose transform is certified at every point by subordination (subordination.py, gaps.py)
-
-Atoms [Bercovici & Voiculescu, Probab. Theory Relat. Fields 111 (1998) 479]: boxplus has one at a + b where mu{a} + nu{b} > 1, of mass the excess;
-boxtimes at a b likewise, and at 0 one of the larger mass at 0; a power t has one at t a (a^t) of mass t mu{a} - (t - 1).
+out:  FreeLaw: a SpectralLaw whose transform is certified at every point by subordination (subordination.py); shape.py says where it lives
 """
 import math
+from functools import cached_property
 
 import numpy as np
 
 from rmtsym.errors import LimitError, ParameterError
 from rmtsym.free.charts import Chart
-from rmtsym.free.gaps import gaps_of
 from rmtsym.free.moment_series import combined_moments
+from rmtsym.free.shape import AT_EDGE, Shape
 from rmtsym.free.sources import Source
 from rmtsym.free.subordination import ADDITIVE, MULTIPLICATIVE, SMALL, Pair, Power, solve
 from rmtsym.free.two_atoms import is_two_atoms, two_atom_guess
 from rmtsym.law.spectral import SpectralLaw
-from rmtsym.measures import PowerLaw
 from rmtsym.readers import shown
 from rmtsym.runtime.subordination import certified
 
-__all__ = ["FreeLaw", "ends_of"]
+__all__ = ["FreeLaw"]
 
 EPS = np.finfo(float).eps
-#: Points so near to an edge, relative to the law's size, that they may not be told from it: they take the value next to them.
-_AT_EDGE = 1e-10
 #: Sizes of a law beyond which five terms of the expansion at infinity are exact.
 _FAR = 1e4
-#: The same towards a hard edge at 0.
-_LOWEST = 1e-100
 
 
 class FreeLaw(SpectralLaw):
@@ -44,8 +37,8 @@ class FreeLaw(SpectralLaw):
 
     def __init__(self, operation, laws, exponent=None):
         self.laws, self.exponent = tuple(laws), exponent
-        super().__init__(operation, _Evaluator(operation, laws, exponent, repr(self) if False else operation))
-        self._evaluator.title = repr(self)
+        self.name = operation               # repr needs it
+        super().__init__(operation, _Evaluator(operation, laws, exponent, repr(self)))
 
     def __repr__(self):
         parts = [*map(shown, self.laws), *([] if self.exponent is None else [f"{self.exponent:g}"])]
@@ -87,52 +80,26 @@ class _Evaluator:
                     raise ParameterError(f"{operation}: {shown(source.law)} reaches down to {source.lowest:g}, but free multiplication is for laws on [0, inf)")
         self._equation = Pair(self._coordinate, *self._sources) if exponent is None else Power(self._coordinate, self._sources[0], exponent)
         self._is_two_atoms = exponent is None and all(is_two_atoms(source) for source in self._sources)
-        self._shape, self._charts = None, {}
+        self._charts = {}
 
     # ---- where it lives
 
+    @cached_property
     def shape(self):
-        """(support, atoms, size)."""
-        if self._shape is None:
-            atoms = _atoms(self._operation, self._sources, self._exponent)
-            intervals = _complement(gaps_of(self._equation), *(all(map(math.isfinite, ends)) for ends in zip(*((s.lowest, s.highest) for s in self._sources))))
-            if self._coordinate is MULTIPLICATIVE:
-                intervals = [(0.0 if lo <= 1e-12*(hi if math.isfinite(hi) else 1.0) else lo, hi) for lo, hi in intervals]
-            size = max([abs(end) for interval in intervals for end in interval if math.isfinite(end)] + [abs(x) for x, _ in atoms] + [1e-300])
-            support = [(lo, hi) for lo, hi in intervals if hi - lo > _AT_EDGE*size or not any(lo - _AT_EDGE*size <= x <= hi + _AT_EDGE*size for x, _ in atoms)]
-            self._shape = support, atoms, size
-        return self._shape
+        """The Shape: support, atoms, edges; found once."""
+        return Shape(self._operation, self._sources, self._exponent, self._equation)
 
     def support(self):
-        return list(self.shape()[0])
+        return list(self.shape.support)
 
     def atoms(self):
-        return list(self.shape()[1])
+        return list(self.shape.atoms)
 
     def edges(self):
-        return sorted(end for interval in self.shape()[0] for end in interval if math.isfinite(end))
+        return self.shape.edges()
 
     def edge_powers(self):
-        return [tuple(self._power(end) for end in interval) for interval in self.shape()[0]]
-
-    def _power(self, end):
-        """The power of s in x = end +- w s^q that makes the density smooth."""
-        if math.isinf(end):
-            # The heavier tail is that of the sum and of the product.
-            return max(ends_of(source)[end > 0] for source in self._sources if math.isinf(source.highest if end > 0 else source.lowest))
-        if self._coordinate is MULTIPLICATIVE and end == 0:
-            # 1 + s ~ z^(1/q): the exponents of z = z_1 z_2 s/(1 + s) add up.
-            powers = [_power_at_zero(source) for source in self._sources]
-            total = sum(powers) - len(powers) + 1 if self._exponent is None else powers[0]*self._exponent - (self._exponent - 1)
-            return total if total > 1 else 2.0
-        return 2.0
-
-    def _is_hard(self):
-        """Whether the density goes to infinity at 0 as a power, without an atom there."""
-        support, atoms, _ = self.shape()
-        if self._coordinate is ADDITIVE or not support or support[0][0] != 0 or any(x == 0 for x, _ in atoms):
-            return False
-        return max(map(_power_at_zero, self._sources)) > 1
+        return [(self.shape.power(lo), self.shape.power(hi)) for lo, hi in self.shape.support]
 
     # ---- values
 
@@ -149,7 +116,7 @@ class _Evaluator:
         self._fill(z, out, dz)
 
     def density(self, x, out):
-        support = self.shape()[0]
+        support = self.shape.support
         inside = np.zeros(x.shape, bool)
         for lo, hi in support:
             inside |= (x >= lo) & (x <= hi)
@@ -178,7 +145,7 @@ class _Evaluator:
                 at_edge = np.flatnonzero(np.isnan(f))
                 if at_edge.size:
                     ends = np.array(support).ravel()
-                    at_edge = at_edge[np.min(np.abs(z[at_edge].real[:, None] - ends), axis=1) <= _AT_EDGE*size]
+                    at_edge = at_edge[np.min(np.abs(z[at_edge].real[:, None] - ends), axis=1) <= AT_EDGE*size]
                     first = self._equation.level(y1[at_edge])
                     f[at_edge] = first.real + 1j*np.clip(first.imag, 0, self._coordinate.top)
                 m[known], d[known] = self._coordinate.stieltjes(z, f, df)
@@ -187,7 +154,7 @@ class _Evaluator:
     def _chart(self, k):
         """The Chart of the k-th interval of the support, made once."""
         if k not in self._charts:
-            lo, hi = self.shape()[0][k]
+            lo, hi = self.shape.support[k]
             if self._coordinate is MULTIPLICATIVE:
                 lo, hi = math.log(lo) if lo > 0 else -math.inf, math.log(hi)
             self._charts[k] = Chart(self._equation, lo, hi)
@@ -214,16 +181,20 @@ class _Evaluator:
 
     def _values(self, z, is_density=False):
         """(m, m') at finite z, Im z >= 0: far from a bounded law by its expansion, which neither cancels nor overflows."""
-        support, _, size = self.shape()
-        low = _LOWEST*size
-        below = (np.abs(z) < low) & (z != 0) if self._is_hard() else np.zeros(z.shape, bool)
+        support, size = self.shape.support, self.shape.size
+        lowest = self.shape.lowest_resolved()
+        below = np.abs(z) < lowest
         if below.any():
-            # So near to a hard edge m is a power: from the point in the same direction that floats still resolve.
-            ratio = np.where(below, np.abs(z)/low, 1.0)
-            m, d = self._values(np.where(below, z/ratio, z), is_density)
-            power = 1/self._power(0.0) - 1
+            # So near to 0 what is not the atom's is a power: from the point in the same direction that floats still resolve.
+            ratio = np.where(below, np.abs(z)/lowest, 1.0)
             with np.errstate(all="ignore"):
-                return m*ratio**power, d*ratio**(power - 1)
+                at = np.where(below, np.where(z == 0, lowest, z/ratio), z)
+            m, d = self._values(at, is_density)
+            power, mass = 1/self.shape.power(0.0) - 1, self.shape.mass_at_zero
+            with np.errstate(all="ignore"):
+                m, d = (m + mass/at)*ratio**power - mass/z, (d - mass/(at*at))*ratio**(power - 1) + mass/(z*z)
+            m[z == 0], d[z == 0] = complex(0, math.inf), complex(np.nan, np.nan)
+            return m, d
         far = np.abs(z) > _FAR*size
         if not far.any() or any(math.isinf(end) for interval in support for end in interval):
             return self._certified(z, is_density)
@@ -238,7 +209,7 @@ class _Evaluator:
 
     def _certified(self, z, is_density):
         """The same by subordination; what lies at an edge takes the value next to it."""
-        support, atoms, size = self.shape()
+        support, atoms, size = self.shape.support, self.shape.atoms, self.shape.size
         z = np.where(z.imag == 0, z.real + 0j, z)
         if self._coordinate is MULTIPLICATIVE:
             # m(0) is the limit from the left; log 0 has no place in the strip.
@@ -282,7 +253,7 @@ class _Evaluator:
         """Values on the support of two two-atom laws where T is the identity, or nearly."""
         guess = two_atom_guess(self._coordinate, *self._sources, z[where])
         f = self._equation.level(guess)
-        h = 1e-4*np.maximum(np.abs(z[where]), 1e-3*self.shape()[2])
+        h = 1e-4*np.maximum(np.abs(z[where]), 1e-3*self.shape.size)
         rise = [self._equation.level(two_atom_guess(self._coordinate, *self._sources, z[where] + sign*h)) for sign in (1, -1)]
         derivative = (rise[0] - rise[1])/(2*h)*(1 if self._coordinate is ADDITIVE else z[where])
         inside = guess.imag > 1e-3*np.abs(guess)
@@ -321,15 +292,17 @@ class _Evaluator:
 
     def _beside(self, z, support, atoms, size):
         """Values at points that cannot be told from an edge: those of the nearest points that can."""
-        # Not at a hard edge: where the density is a power of the distance, no value is that of a neighbour.
-        is_hard = self._is_hard()
-        places = np.array([*(end for interval in support for end in interval if math.isfinite(end) and (end or not is_hard)), *(x for x, _ in atoms)])
+        # Not at 0 where the density is a power of the distance: no value there is that of a neighbour.
+        is_power = self.shape.lowest_resolved() > 0
+        places = np.array([*(end for interval in support for end in interval if math.isfinite(end) and (end or not is_power)),
+                           *(x for x, _ in atoms if x or not is_power)])
         m, d = np.full(z.shape, complex(np.nan, np.nan)), np.full(z.shape, complex(np.nan, np.nan))
         left = np.ones(z.shape, bool)
         gap = np.min(np.abs(z[:, None] - places[None]), axis=1) if places.size else np.full(z.shape, np.inf)
-        near = gap <= _AT_EDGE*size
-        step = 16*EPS*size
-        while step <= _AT_EDGE*size and (near & left).any():
+        # What rounding of z, or a hundredth of the distance, may change: farther neighbours would be another value.
+        reach = np.where(gap <= AT_EDGE*size, np.maximum(64*EPS*size, .01*gap), 0.0)
+        step = 4*EPS*size
+        while (near := left & (step <= reach)).any():
             for direction in (1j, 1, -1):
                 active = np.flatnonzero(near & left)
                 if not active.size:
@@ -339,7 +312,7 @@ class _Evaluator:
                 good = found.is_certified
                 m[active[good]], d[active[good]] = (part[good] for part in self._coordinate.stieltjes(at, found.f, found.df))
                 left[active[good]] = False
-            step *= 8
+            step *= 4
         if left.any():
             raise LimitError(f"{self.title}: the branch at z = {z[left][0]:.17g} could not be certified")
         return m, d
@@ -351,69 +324,3 @@ class _Evaluator:
 
     def cumulants(self, k):
         return None
-
-
-def _atoms(operation, sources, exponent):
-    """[(x, mass), ...], ascending."""
-    is_sum = operation.startswith("boxplus")
-    found = {}
-    if exponent is None:
-        first, second = sources
-        if not is_sum:
-            zero = max(first.mass_at(0.0), second.mass_at(0.0))
-            if zero > 0:
-                found[0.0] = zero
-        heavy = [(x, mass) for x, mass in second.atoms if mass > 0]
-        largest = max((mass for _, mass in heavy), default=0.0)
-        for a, mass in first.atoms:
-            if mass + largest <= 1 + EPS:
-                continue
-            for b, other in heavy:
-                place = a + b if is_sum else a*b
-                if mass + other > 1 + 4*EPS and (is_sum or place):
-                    found[place + 0.0] = mass + other - 1
-    else:
-        for a, mass in sources[0].atoms:
-            if not is_sum and a == 0:
-                found[0.0] = mass
-            elif exponent*mass - (exponent - 1) > 4*EPS:
-                found[exponent*a if is_sum else a**exponent] = exponent*mass - (exponent - 1)
-    return sorted(found.items())
-
-
-def _complement(gaps, is_bounded_below, is_bounded_above):
-    """The closed intervals between the gaps."""
-    if not gaps:
-        return [(-math.inf, math.inf)]
-    inner = sorted(gap for gap in gaps if gap[0] <= gap[1])
-    outer = [gap for gap in gaps if gap[0] > gap[1]]
-    lowest = outer[0][1] if outer else -math.inf
-    highest = outer[0][0] if outer else math.inf
-    if not outer:
-        # One end of the law is infinite: its gap reaches infinity on one side.
-        if inner and is_bounded_below:
-            lowest, inner = inner[0][1], inner[1:]
-        if inner and is_bounded_above:
-            highest, inner = inner[-1][0], inner[:-1]
-    ends = [lowest, *(end for gap in inner for end in gap), highest]
-    return [(ends[k], ends[k + 1]) for k in range(0, len(ends), 2) if ends[k] <= ends[k + 1]]
-
-
-def ends_of(source):
-    """(left, right) powers of the law's outermost ends."""
-    law = source.law
-    if isinstance(law, PowerLaw):
-        a = law.parameter
-        return (a*max(1, math.ceil(1/a)), 1.0) if law.kind == "exponent" else (1.0, max(1.0, math.ceil(a))/a)
-    if not source.support:
-        return (1.0, 1.0)
-    powers = law._evaluator.edge_powers()
-    return powers[0][0], powers[-1][1]
-
-
-def _power_at_zero(source):
-    """p with z ~ (1 + s)^p at z -> 0, 1 where 0 is no limit of the law: a density like x^-a has p = 1/(1 - a)."""
-    if not source.support or source.support[0][0] > 0 or source.mass_at(0.0) > 0:
-        return 1.0
-    law = source.law
-    return max(1.0, law.parameter) if isinstance(law, PowerLaw) else law._evaluator.edge_powers()[0][0]

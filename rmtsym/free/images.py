@@ -8,7 +8,7 @@ import math
 import numpy as np
 
 from rmtsym.errors import ParameterError
-from rmtsym.free.convolved import ends_of
+from rmtsym.free.shape import ends_of
 from rmtsym.free.sources import Source
 from rmtsym.law.spectral import SpectralLaw
 from rmtsym.readers import shown
@@ -19,10 +19,9 @@ __all__ = ["Affine", "Companion", "Inverse", "Square"]
 class _Image(SpectralLaw):
     """A law made of another one."""
 
-    def __init__(self, name, law, *numbers):
+    def __init__(self, name, evaluator, law, *numbers):
+        super().__init__(name, evaluator(Source(law), numbers))
         self.law, self._numbers = law, numbers
-        self._source = Source(law)
-        super().__init__(name, self)
 
     def __repr__(self):
         return f"{self.name}({', '.join([shown(self.law), *(f'{number:g}' for number in self._numbers)])})"
@@ -44,7 +43,6 @@ class _ImageEvaluator:
 
     def __init__(self, source, numbers):
         self.source, self.numbers = source, numbers
-        self._powers = ends_of(source)
 
     def stieltjes(self, z, out):
         self._fill(z, out, None)
@@ -238,8 +236,8 @@ class Affine(_Image):
     """The law of factor*A + shift."""
 
     def __init__(self, law, factor, shift):
-        SpectralLaw.__init__(self, "affine", _AffineEvaluator(Source(law), (factor, shift)))
-        self.law, self.factor, self.shift, self._numbers = law, factor, shift, (factor, shift)
+        super().__init__("affine", _AffineEvaluator, law, factor, shift)
+        self.factor, self.shift = factor, shift
 
     def __repr__(self):
         text = f"{self.factor:g}*{shown(self.law)}" if self.factor != 1 else shown(self.law)
@@ -252,22 +250,19 @@ class Inverse(_Image):
     def __init__(self, law):
         if any(x == 0 for x, _ in law.atoms()):
             raise ParameterError(f"invert: {shown(law)} has mass at 0")
-        SpectralLaw.__init__(self, "invert", _InverseEvaluator(Source(law), ()))
-        self.law, self._numbers = law, ()
-        self._evaluator.support()
+        super().__init__("invert", _InverseEvaluator, law)
+        self._evaluator.support()                   # refused here and not at the first value
 
 
 class Square(_Image):
     """The law of A^2."""
 
     def __init__(self, law):
-        SpectralLaw.__init__(self, "square", _SquareEvaluator(Source(law), ()))
-        self.law, self._numbers = law, ()
+        super().__init__("square", _SquareEvaluator, law)
 
 
 class Companion(_Image):
     """c f + (1 - c) delta_0."""
 
     def __init__(self, law, c):
-        SpectralLaw.__init__(self, "companion", _CompanionEvaluator(Source(law), (c,)))
-        self.law, self._numbers = law, (c,)
+        super().__init__("companion", _CompanionEvaluator, law, c)

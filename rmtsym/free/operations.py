@@ -93,36 +93,40 @@ def decompress(f, tau, **options):
 
 
 def shift(f, a):
-    """The law of A + a. a : a real number, or a symbol for a symbolic f."""
+    """The law of A + a. a : a finite real number, or a symbol for a symbolic f; ParameterError otherwise."""
     return _one("shift", f, _number("shift", "a", a))
 
 
 def scale(f, a):
-    """The law of a A. a : a real number other than 0, or a symbol for a symbolic f."""
+    """The law of a A. a : a finite real number other than 0, or a symbol of known sign for a symbolic f; ParameterError otherwise."""
     if _number("scale", "a", a) == 0:
         raise ParameterError("scale: a = 0 makes every law a point mass at 0; give a number other than 0, or Discrete({0: 1})")
     return _one("scale", f, a)
 
 
 def invert(f):
-    """The law of A^-1, for a law without mass at 0."""
+    """The law of A^-1. ParameterError for a law with mass at 0, or with density on both sides of 0 (at numbers)."""
     return _one("invert", f)
 
 
 def square(f):
-    """The law of A^2."""
+    """The law of A^2, for any law: the image under x -> x^2."""
     return _one("square", f)
 
 
 def companion(f, c):
-    """The law of X^T X (n x n) from that of X X^T (p x p), c = p/n: c f + (1 - c) delta_0, where the mass at 0 allows it."""
+    """The law of X^T X (n x n) from that of X X^T (p x p), c = p/n: c f + (1 - c) delta_0.
+
+    f lives on [0, inf) and has, for c > 1, at least the mass 1 - 1/c at 0; ParameterError otherwise.
+    """
     return _one("companion", f, _positive("companion", "c", c))
 
 
 def information_plus_noise(f, c, variance=1):
     """The law of (A + sd X/sqrt n)(A + sd X/sqrt n)^T for A A^T of law f, A and X p x n, X independent N(0, 1) entries, c = p/n.
 
-    f lives on [0, inf). [Dozier & Silverstein, J. Multivariate Anal. 98 (2007) 678]
+    f : a symbolic law on [0, inf) or a Discrete of few atoms; ParameterError for others (rm.theorems.information_plus_noise takes any spectrum).
+    [Dozier & Silverstein, J. Multivariate Anal. 98 (2007) 678]
     """
     return _one("information_plus_noise", f, _positive("information_plus_noise", "c", c), _positive("information_plus_noise", "variance", variance))
 
@@ -130,6 +134,7 @@ def information_plus_noise(f, c, variance=1):
 def rectangular_boxplus(f, g, c):
     """The law of (A + U B V^T)(A + U B V^T)^T for A A^T of law f and B B^T of law g, p x n, U and V Haar, c = p/n <= 1.
 
+    f, g : symbolic laws on [0, inf) or Discrete ones of few atoms; ParameterError for others.
     [Benaych-Georges, Probab. Theory Relat. Fields 144 (2009) 471]
     """
     return _combined("rectangular_boxplus", (f, g), _positive("rectangular_boxplus", "c", c))

@@ -21,6 +21,7 @@ class Source:
     """law : SpectralLaw or measure
 
     support : [(lo, hi), ...], the continuous part; atoms : [(x, mass), ...]; lowest, highest : its ends, perhaps infinite
+    parts   : both together, disjoint closed intervals (lo, hi), ascending; lo = hi for an atom
     arcs    : the open arcs of its complement on the circle R + {inf}, as (a, b); the one through infinity is (highest, lowest)
     """
 
@@ -28,15 +29,14 @@ class Source:
         self.law = law
         self.support = [(float(lo), float(hi)) for lo, hi in law.support()]
         self.atoms = [(float(x), float(mass)) for x, mass in law.atoms()]
-        pieces = sorted([*self.support, *((x, x) for x, _ in self.atoms)])
-        merged = [list(pieces[0])]
-        for lo, hi in pieces[1:]:
-            if lo <= merged[-1][1]:
-                merged[-1][1] = max(hi, merged[-1][1])
+        self.parts = []
+        for lo, hi in sorted([*self.support, *((x, x) for x, _ in self.atoms)]):
+            if self.parts and lo <= self.parts[-1][1]:
+                self.parts[-1] = (self.parts[-1][0], max(hi, self.parts[-1][1]))
             else:
-                merged.append([lo, hi])
-        self.lowest, self.highest = merged[0][0], merged[-1][1]
-        self.arcs = [(left[1], right[0]) for left, right in itertools.pairwise(merged)]
+                self.parts.append((lo, hi))
+        self.lowest, self.highest = self.parts[0][0], self.parts[-1][1]
+        self.arcs = [(left[1], right[0]) for left, right in itertools.pairwise(self.parts)]
         if math.isfinite(self.lowest) or math.isfinite(self.highest):
             self.arcs.append((self.highest, self.lowest))
         self._fill = self._of_atoms if hasattr(law, "locations") else self._of_power if isinstance(law, PowerLaw) else self._of_law
@@ -63,6 +63,8 @@ class Source:
         parts = np.empty((6, z.size))
         parts[0], parts[1] = z.real, z.imag
         atoms_transform(self.law.locations, self.law.weights, *parts)
+        at_atom = np.isnan(parts[2]) & np.isfinite(z)
+        parts[2::2, at_atom], parts[3::2, at_atom] = math.inf, 0.0
         m.real, m.imag, d.real, d.imag = parts[2:]
 
     def _of_power(self, z, m, d):

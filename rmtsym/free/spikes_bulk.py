@@ -12,13 +12,13 @@ from functools import cached_property
 import numpy as np
 
 from rmtsym.errors import LimitError, ParameterError
+from rmtsym.free.sources import Source
 from rmtsym.law.spectral import SpectralLaw
-from rmtsym.measures import Measure, PowerLaw, as_measure
+from rmtsym.measures import Measure, as_measure
 from rmtsym.readers import shown
 
 __all__ = ["Bulk", "as_bulk", "between", "invert"]
 
-_BLOCK = 1 << 20                        # points times atoms in one sum
 _ROUNDS = 200
 _NODES = 16
 _FAR, _ORDERS = 1e2, 10                 # beyond so many times its extent a bulk is given by its moments
@@ -40,23 +40,16 @@ class Bulk:
     """law : a SpectralLaw or Measure. parts: [(lo, hi)] ascending, atoms with lo = hi; gaps: [(a, b)] ascending."""
 
     def __init__(self, law):
-        self.law = law
-        self.masses = dict(law.atoms())
-        self.parts = _merged([*law.support(), *((x, x) for x in self.masses)])
+        self.law, self._source = law, Source(law)
+        self.masses, self.parts = dict(self._source.atoms), self._source.parts
         ends = [-math.inf, *(end for part in self.parts for end in part), math.inf]
         self.gaps = [(a, b) for a, b in zip(ends[::2], ends[1::2], strict=True) if a < b]
 
     def transform(self, x):
         """(m, m') at real points of gaps, a flat float array."""
-        x = np.asarray(x, dtype=float)
-        law = self.law
-        if isinstance(law, SpectralLaw):
-            value, slopes = law.stieltjes_gradient(x)
-            return value.real.copy(), slopes["z"].real.copy()
         with np.errstate(all="ignore"):
-            if isinstance(law, PowerLaw):
-                return _power_law(law, x)
-            return _atomic(law, x)
+            value, slope = self._source.transform(np.ascontiguousarray(x, dtype=complex))
+        return value.real.copy(), slope.real.copy()
 
     def weighted(self, x):
         """int t/(x - t) and int t/(x - t)^2, that is -1 - x m and m + x m', to their own relative accuracy for large x too."""
@@ -113,37 +106,6 @@ class Bulk:
         direct = function(np.array([end + sign*max(width*1e-13, 4*np.spacing(abs(end)))]))[0]
         is_smooth = abs(value - other) <= 1e-8*(1 + abs(value)) and abs(value - direct) <= 1e-4*(1 + abs(direct))
         return float(value if is_smooth else direct)
-
-
-def _merged(parts):
-    """Disjoint intervals, ascending."""
-    merged = []
-    for lo, hi in sorted(parts):
-        if merged and lo <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(hi, merged[-1][1]))
-        else:
-            merged.append((lo, hi))
-    return merged
-
-
-def _atomic(law, x):
-    value, slope = np.empty_like(x), np.empty_like(x)
-    width = max(1, _BLOCK//law.locations.size)
-    for start in range(0, x.size, width):
-        inverse = 1/(law.locations - x[start:start + width, None])
-        value[start:start + width] = inverse @ law.weights
-        slope[start:start + width] = (inverse*inverse) @ law.weights
-    return value, slope
-
-
-def _power_law(law, x):
-    """By parts, from the density b t^(b - 1) on (0, 1), b = 1/exponent, or alpha t^(-alpha - 1) on (1, inf)."""
-    value = law.stieltjes(x).real
-    if law.kind == "exponent":
-        b = 1/law.parameter
-        return value, ((b - 1)*value - b)/x - b/(1 - x)
-    alpha = law.parameter
-    return value, alpha/(1 - x) - ((alpha + 1)*value - alpha)/x
 
 
 def _extrapolated(function, reach, count):

@@ -56,7 +56,7 @@ def largest_enlargement(law, tau):
     if is_infinitely_divisible(law):
         return _positive("decompress", "tau", tau)
     raise ParameterError(f"decompress: tau = {tau}, but it is not known whether any law has {law.name} as its corner (it is not known to be freely "
-                         f"infinitely divisible); at numbers, rm.decompress({law.name}(...), tau) decides it")
+                         f"infinitely divisible); from eigenvalues, rm.decompress(rm.Empirical(...), tau) estimates it")
 
 
 def product_power_below_one(law, t):
