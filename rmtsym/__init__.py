@@ -15,11 +15,18 @@ _HOMES = {
     "rmtsym.free.operations": ("boxplus", "boxplus_power", "boxtimes", "boxtimes_power", "companion", "compress", "decompress",
                                "information_plus_noise", "invert", "rectangular_boxplus", "scale", "shift", "square"),
     "rmtsym.free.spikes": ("spiked",),
+    "rmtsym.gaussian.activation": ("Activation", "activation"),
+    "rmtsym.gaussian.dual": ("dual",),
     "rmtsym.gaussian.entrywise": ("entrywise",),
+    "rmtsym.gaussian.features": ("RandomFeatures",),
+    "rmtsym.gaussian.hermite": ("hermite",),
     "rmtsym.gaussian.isometry": ("isometry",),
+    "rmtsym.gaussian.kernels": ("ck", "ntk"),
+    "rmtsym.gaussian.linearise": ("linearise",),
+    "rmtsym.gaussian.propagation": ("edge_of_chaos", "propagation"),
     "rmtsym.law.law": ("Law", "agree", "expectation"),
     "rmtsym.law.user": ("compile",),
-    "rmtsym.registry": ("laws", "spikes", "theorems"),
+    "rmtsym.registry": ("activations", "laws", "spikes", "theorems"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 __all__ = sorted(_HOME)

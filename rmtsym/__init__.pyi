@@ -21,8 +21,18 @@ from rmtsym.free.operations import scale as scale
 from rmtsym.free.operations import shift as shift
 from rmtsym.free.operations import square as square
 from rmtsym.free.spikes import spiked as spiked
+from rmtsym.gaussian.activation import Activation as Activation
+from rmtsym.gaussian.activation import activation as activation
+from rmtsym.gaussian.dual import dual as dual
 from rmtsym.gaussian.entrywise import entrywise as entrywise
+from rmtsym.gaussian.features import RandomFeatures as RandomFeatures
+from rmtsym.gaussian.hermite import hermite as hermite
 from rmtsym.gaussian.isometry import isometry as isometry
+from rmtsym.gaussian.kernels import ck as ck
+from rmtsym.gaussian.kernels import ntk as ntk
+from rmtsym.gaussian.linearise import linearise as linearise
+from rmtsym.gaussian.propagation import edge_of_chaos as edge_of_chaos
+from rmtsym.gaussian.propagation import propagation as propagation
 from rmtsym.law.law import Law as Law
 from rmtsym.law.law import agree as agree
 from rmtsym.law.law import expectation as expectation
@@ -31,6 +41,7 @@ from rmtsym.measures import Discrete as Discrete
 from rmtsym.measures import Empirical as Empirical
 from rmtsym.measures import Joint as Joint
 from rmtsym.measures import PowerLaw as PowerLaw
+from rmtsym.registry import activations as activations
 from rmtsym.registry import laws as laws
 from rmtsym.registry import spikes as spikes
 from rmtsym.registry import theorems as theorems

@@ -18,4 +18,6 @@ def read_about(text):
     text = (text or "").strip()
     first = " ".join(text.split("\n\n")[0].split())
     title, _mark, summary = re.match(r"([^:.]*)([:.]?)\s*(.*)", first).groups()
-    return title.strip(), summary[:1].upper() + summary[1:], tuple(" ".join(found.split()) for found in _REFERENCE.findall(text))
+    word = summary.split(" ")[0]
+    is_formula = not word.strip(",.;'").replace("-", "").isalpha() or (len(word) == 1 and word != "a")         # exp(-t^2), t: as they are
+    return title.strip(), summary if is_formula else summary[:1].upper() + summary[1:], tuple(" ".join(found.split()) for found in _REFERENCE.findall(text))

@@ -107,12 +107,12 @@ def _parser():
         added.set_defaults(run=run)
         return added
 
-    def law(added, parameters=True, what="law or theorem"):
+    def law(added, parameters=True, what="law, theorem, spike or activation"):
         added.add_argument("law", metavar="NAME", help=f"name of a {what}, as `rmtsym list` gives it")
         if parameters:
             added.add_argument("parameters", metavar="NAME=VALUE", nargs="*", help="its parameters")
 
-    command("list", _list, "List the laws and theorems.")
+    command("list", _list, "List the laws, theorems, spikes and activations.")
     law(command("show", _show, "Show a law or theorem: model, equations and certificate; with parameters, its numbers.", PARAMETERS))
     added = command("derive", _derive, "Derive the deterministic equivalent of an expression in random matrices.", EXPRESSIONS)
     added.add_argument("target", metavar="FILE|EXPR", help="an expression, or a text file that states one")
@@ -138,8 +138,8 @@ def _parser():
     added.add_argument("--resume", metavar="FILE", help="keep finished draws in FILE, and continue from it")
     added.add_argument("-o", "--output", metavar="FILE", help="where the certificate goes (default: generated/certificates/NAME.json, "
                        "for its own parameters and the default sizes, draws and seed)")
-    added = command("plot", _plot, "Draw a law, over real eigenvalues if they are given.", DATA + "\n" + PARAMETERS)
-    law(added, what="law")
+    added = command("plot", _plot, "Draw a law, over real eigenvalues if they are given, or an activation and its dual.", DATA + "\n" + PARAMETERS)
+    law(added, what="law or activation")
     added.add_argument("--data", metavar="FILE", help="eigenvalues, a symmetric matrix or samples")
     added.add_argument("--kind", choices=("auto", "eigenvalues", "matrix", "samples"), default="auto", help="what FILE holds")
     added.add_argument("--standardise", action="store_true", help="divide each feature by its standard deviation")
@@ -149,7 +149,7 @@ def _parser():
                        help="matrices drawn for the standard errors (default 20; 0: none)")
     added.add_argument("--seed", type=_seed, default=0, metavar="N", help="seed of these matrices (default 0)")
     added = command("generate", _generate, "Write the kernels and LaTeX of the derivations again, or check them.")
-    added.add_argument("laws", metavar="NAME", nargs="*", help="names of laws and theorems (default: all)")
+    added.add_argument("laws", metavar="NAME", nargs="*", help="names of derivations (default: all)")
     added.add_argument("--check", action="store_true", help="write nothing; exit code 1 if a file is stale, missing or extra")
     added = command("demo", _demo, "Predict the covariance spectrum of handwritten digits, draw it and write the theorem.")
     added.add_argument("-o", "--output", metavar="FOLDER", default=".", help="where the files go (default: here)")
@@ -184,22 +184,22 @@ def _sizes(text):
 # ---- commands ----
 
 def _list(arguments):
-    from rmtsym.registry import laws, spikes, theorems
+    from rmtsym.registry import REGISTRIES, laws
     from rmtsym.screen import console, law_table, theorem_table
     console().print(law_table(list(laws)))
-    for what, registry in (("theorem", theorems), ("spike", spikes)):
+    for registry in REGISTRIES[1:]:
         console().print()
-        console().print(theorem_table(list(registry), what))
+        console().print(theorem_table(list(registry)))
     return 0
 
 
 def _show(arguments):
-    from rmtsym.registry import NamedLaw, NamedSpike, find
+    from rmtsym.registry import NamedLaw, find
     from rmtsym.screen import console, show
     found = find(arguments.law)
     if not isinstance(found, NamedLaw):
-        from rmtsym.theorem_commands import show_spike, show_theorem
-        (show_spike if isinstance(found, NamedSpike) else show_theorem)(console(), found, arguments.parameters)
+        from rmtsym import theorem_commands
+        theorem_commands.show(console(), found, arguments.parameters)
         return 0
     law, values, _ = _law(arguments)
     show(console(), law, values)
@@ -253,17 +253,13 @@ def _validate(arguments):
 
 def _certified(arguments):
     """(law or theorem, what makes its certificate from options)."""
-    from rmtsym.registry import NamedLaw, NamedSpike, find
+    from rmtsym.registry import NamedLaw, find
     found = find(arguments.law)
     if not isinstance(found, NamedLaw):
-        if isinstance(found, NamedSpike):
-            from rmtsym.evidence.spikes import certify
-        else:
-            from rmtsym.evidence.theorems import certify
         if arguments.parameters:
-            raise ParameterError(f"{found.name}: a {found._what} is certified at the values of its derivation; {arguments.parameters[0]!r} "
-                                 "cannot be given")
-        return found, functools.partial(certify, found)
+            raise ParameterError(f"{found.name}: {'an' if found.what[0] in 'aeiou' else 'a'} {found.what} is certified at the values of its "
+                                 f"derivation; {arguments.parameters[0]!r} cannot be given")
+        return found, found.certify
     from rmtsym.montecarlo import validate
     law, given, to_fit = _law(arguments)
     if to_fit:
@@ -329,6 +325,11 @@ def _ignore_interrupt():
 
 def _plot(arguments):
     from rmtsym.plot import output_path, plot
+    from rmtsym.registry import activations
+    if arguments.law in activations:
+        from rmtsym.theorem_commands import plot_activation
+        print(f"wrote {plot_activation(activations[arguments.law], arguments)}")
+        return 0
     law, values, to_fit = _law(arguments)
     output = output_path(arguments.output or f"{law.name}.pdf")     # what cannot be written is not fitted first
     eigenvalues = subtitle = None

@@ -15,7 +15,7 @@ import numpy as np
 
 from rmtsym.errors import ParameterError
 
-__all__ = ["output_path", "plot"]
+__all__ = ["new_figure", "output_path", "plot", "save"]
 
 LAW = "#0072B2"         # blue and vermillion of Okabe & Ito: told apart by every kind of colour vision, and in print
 ATOM = "#D55E00"
@@ -43,7 +43,7 @@ def plot(frozen, eigenvalues=None, path=None, *, title=None, subtitle=None, note
     ParameterError if Matplotlib is not installed, the eigenvalues are not a real finite vector, or the suffix is not known.
     """
     path = None if path is None else output_path(path)
-    matplotlib, figure = _figure(size)
+    matplotlib, figure = new_figure(size)
     values = _checked(eigenvalues)
     intervals = [(float(lo), float(hi)) for lo, hi in frozen.support()]
     atoms = [(float(x), float(mass)) for x, mass in frozen.atoms()]
@@ -84,13 +84,14 @@ def plot(frozen, eigenvalues=None, path=None, *, title=None, subtitle=None, note
     subtitle = subtitle if subtitle is not None else _parameters(frozen)
     _write(figure, axes, title, subtitle, note if note is not None else _note(values, curves, atoms, beyond))
     if path is not None:
-        _save(matplotlib, figure, path)
+        save(matplotlib, figure, path)
     return figure
 
 
 # ---- input and output ----
 
-def _figure(size):
+def new_figure(size):
+    """(matplotlib, an empty figure without a window). ParameterError if Matplotlib is not installed."""
     try:
         import matplotlib
         from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -118,13 +119,14 @@ def output_path(path):
     """The file that `plot` would write: .pdf if the path has no suffix. ParameterError if the suffix or Matplotlib is missing."""
     path = Path(path)
     path = path if path.suffix else path.with_suffix(".pdf")
-    known = _figure((1, 1))[1].canvas.get_supported_filetypes()
+    known = new_figure((1, 1))[1].canvas.get_supported_filetypes()
     if path.suffix[1:].lower() not in known:
         raise ParameterError(f"plot: {path.name}: cannot write {path.suffix!r}; use one of .{', .'.join(sorted(known))}")
     return path
 
 
-def _save(matplotlib, figure, path):
+def save(matplotlib, figure, path):
+    """Write a figure."""
     # No date and no random ids: the same picture is the same file.
     metadata = {"pdf": {"CreationDate": None}, "svg": {"Date": None}}.get(path.suffix[1:].lower())
     with matplotlib.rc_context({"pdf.fonttype": 42, "svg.hashsalt": "rmtsym"}):

@@ -1,12 +1,13 @@
-"""rm.laws, rm.theorems and rm.spikes: what derivations/ holds, by name.
+"""rm.laws, rm.theorems, rm.spikes and rm.activations: what derivations/ holds, by name.
 
 in:   rm.laws.marchenko_pastur, the name of a derivation file; rm.theorems.ridge_bias_variance, the name of one in derivations/equivalents;
-      rm.spikes.spiked_wigner, the name of one in derivations/spikes
+      rm.spikes.spiked_wigner, the name of one in derivations/spikes; rm.activations.relu, the name of one in derivations/activations
 out:  NamedLaw: called with parameters it gives a frozen law on the generated kernels, without SymPy;
       its symbolic attributes (equation, r, moments, latex, ...) load the derivation
       NamedTheorem: evaluated at sizes, scalars and spectra by its generated kernel, without SymPy;
       its symbolic attributes (equations, steps, polynomial, ...) load the derivation
       NamedSpike: called with parameters it gives outliers and overlaps by its generated kernels, without SymPy
+      NamedActivation: called with numbers it is evaluated, with parameters it gives another Activation
 """
 import ast
 import contextlib
@@ -17,13 +18,17 @@ from functools import cached_property
 
 from rmtsym.errors import ParameterError, nearest
 
-__all__ = ["NamedLaw", "NamedSpike", "NamedTheorem", "find", "laws", "names", "spikes", "theorems"]
+__all__ = ["REGISTRIES", "NamedActivation", "NamedLaw", "NamedSpike", "NamedTheorem", "activations", "find", "laws", "names", "spikes", "theorems"]
+
+# Laws whose call is more than their kernels at numbers, and the modules whose functions of that name answer it.
+_CALLED = {"linear_gram": "rmtsym.gaussian.nonlinear_gram", "nonlinear_gram": "rmtsym.gaussian.nonlinear_gram",
+           "product_of_marchenko_pastur": "rmtsym.law.turned"}
 
 
 class _Named:
     """Something that a derivation file defines, with what `generate` and `validate` made of it."""
 
-    _package = _what = ""
+    _package = what = ""
 
     def __init__(self, name):
         self.name = name
@@ -54,7 +59,7 @@ class _Named:
         return getattr(self.symbolic, name)
 
     def __repr__(self):
-        return f"<{self._what} {self.name}>"
+        return f"<{self.what} {self.name}>"
 
     def __eq__(self, other):
         return type(other) is type(self) and other.name == self.name
@@ -76,9 +81,11 @@ class NamedLaw(_Named):
     0.41421356237309503j
     """
 
-    _package, _what = "rmtsym.derivations", "law"
+    _package, what = "rmtsym.derivations", "law"
 
     def __call__(self, /, *values, **parameters):
+        if self.name in _CALLED:
+            return getattr(importlib.import_module(_CALLED[self.name]), self.name)(*values, **parameters)
         from rmtsym.law.frozen import FrozenLaw
         from rmtsym.law.parameters import named
         kernels = self.kernels()
@@ -117,6 +124,15 @@ class _Described(_Named):
     summary = property(lambda self: self._about[1], doc="What follows the title.")
     references = property(lambda self: self._about[2], doc="Where it was published.")
 
+    def certify(self, **options):
+        """A fresh certificate, as `rmtsym validate` writes it; options: sizes, draws, seed, executor, resume, progress."""
+        return importlib.import_module(f"rmtsym.evidence.{self.what}s").certify(self, **options)
+
+    def latex(self):
+        """Statement and derivation as a complete LaTeX document, with the table of its certificate."""
+        from rmtsym.codegen.regenerate import document
+        return document(self.name, self.certificate)
+
 
 class NamedTheorem(_Described):
     """A theorem of the registry. Calling it evaluates it; other attributes are those of its DeterministicEquivalent.
@@ -125,7 +141,7 @@ class NamedTheorem(_Described):
     0.5436890126920763j
     """
 
-    _package, _what = "rmtsym.derivations.equivalents", "theorem"
+    _package, what = "rmtsym.derivations.equivalents", "theorem"
 
     def __call__(self, /, **values):
         """`evaluate` at values by name: theorems.ridge_gcv(c=.5, lambda_=[.1, .2], ...); a trailing _ is dropped where Python needs one."""
@@ -172,12 +188,6 @@ class NamedTheorem(_Described):
 
     symbolic = equivalent
 
-    def latex(self):
-        """The derivation as a complete LaTeX document, with the table of its certificate."""
-        from rmtsym.codegen.regenerate import document
-        from rmtsym.evidence.theorems import findings
-        return document(self.name, findings(self.certificate))
-
 
 class NamedSpike(_Described):
     """A spike of the registry. Calling it freezes parameters; other attributes are those of its SpikedLaw.
@@ -186,7 +196,7 @@ class NamedSpike(_Described):
     2.5
     """
 
-    _package, _what = "rmtsym.derivations.spikes", "spike"
+    _package, what = "rmtsym.derivations.spikes", "spike"
 
     def __call__(self, /, *values, **parameters):
         from rmtsym.free.spikes_frozen import FrozenSpike
@@ -204,10 +214,27 @@ class NamedSpike(_Described):
         """The SpikedLaw of the derivation file (imports SymPy)."""
         return self.derivation.spike
 
-    def latex(self):
-        """The theorem as a complete LaTeX document, with the table of its certificate."""
-        from rmtsym.codegen.regenerate import spike_document
-        return spike_document(self.name, self.certificate)
+
+class NamedActivation(_Described):
+    """An activation of the registry. Calling it evaluates it, or sets parameters; other attributes are those of its Activation.
+
+    >>> activations.relu([-1.0, 2.0])
+    array([0., 2.])
+    """
+
+    _package, what = "rmtsym.derivations.activations", "activation"
+
+    def __call__(self, *points, **parameters):
+        """phi(x) at numbers, arrays or a SymPy expression; phi(slope=...): the Activation at other parameters."""
+        return self.symbolic(*points, **parameters)
+
+    @property
+    def symbolic(self):
+        """The Activation of the derivation file (imports SymPy)."""
+        return self.derivation.activation
+
+    def _repr_latex_(self):
+        return f"${self.symbolic.latex()}$"
 
 
 class _Registry:
@@ -233,7 +260,7 @@ class _Registry:
     def _found(self, name, error):
         known = self.names()
         if name not in known:
-            raise error(f"no {self._kind._what} is called {name!r}.{nearest(name, known)} Known: {', '.join(known)}")
+            raise error(f"no {self._kind.what} is called {name!r}.{nearest(name, known)} Known: {', '.join(known)}")
         return self._known.setdefault(name, self._kind(name))
 
     def __iter__(self):
@@ -246,12 +273,42 @@ class _Registry:
         return [*self.names(), "names"]
 
     def __repr__(self):
-        return f"<{self._kind._what}s: {', '.join(self.names())}>"
+        return f"<{self._kind.what}s: {', '.join(self.names())}>"
+
+
+class _Activations(_Registry):
+    """The activations of derivations/activations, and families of them that need no file."""
+
+    def monomial(self, k):
+        """t^k, k a natural number."""
+        return self._family("monomial", k)
+
+    def rectified_monomial(self, k):
+        """max(0, t)^k, k a natural number; 0: the step."""
+        return self._family("rectified_monomial", k)
+
+    def hermite(self, k):
+        """He_k(t)/sqrt(k!), the orthonormal Hermite polynomial of degree k."""
+        return self._family("hermite", k)
+
+    def polynomial(self, coefficients):
+        """c_0 + c_1 t + c_2 t^2 + ..."""
+        return self._family("polynomial", coefficients)
+
+    def __dir__(self):
+        return [*super().__dir__(), "hermite", "monomial", "polynomial", "rectified_monomial"]
+
+    @staticmethod
+    def _family(name, argument):
+        from rmtsym.gaussian import families
+        return getattr(families, name)(argument)
 
 
 laws = _Registry(NamedLaw)
 theorems = _Registry(NamedTheorem)
 spikes = _Registry(NamedSpike)
+activations = _Activations(NamedActivation)
+REGISTRIES = (laws, theorems, spikes, activations)
 
 
 def names():
@@ -260,9 +317,9 @@ def names():
 
 
 def find(name):
-    """The law, theorem or spike of that name. ParameterError if there is none."""
-    for registry in (laws, theorems, spikes):
+    """The law, theorem, spike or activation of that name. ParameterError if there is none."""
+    for registry in REGISTRIES:
         if name in registry:
             return registry[name]
-    known = [*laws.names(), *theorems.names(), *spikes.names()]
+    known = [other for registry in REGISTRIES for other in registry.names()]
     raise ParameterError(f"no law or theorem is called {name!r}.{nearest(name, known)} Known: {', '.join(known)}")

@@ -36,10 +36,10 @@ def law_table(laws):
     return table
 
 
-def theorem_table(theorems, what="theorem"):
-    """All theorems, or spikes: name, title."""
+def theorem_table(theorems):
+    """All theorems, spikes or activations: name, title."""
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in (what, "what it is"):
+    for column in (theorems[0].what if theorems else "", "what it is"):
         table.add_column(column, overflow="fold")
     for theorem in theorems:
         table.add_row(Text(theorem.name, style="cyan"), Text(theorem.title))

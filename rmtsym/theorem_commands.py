@@ -1,13 +1,14 @@
-"""`rmtsym show NAME [NAME=VALUE ...]` of a theorem of derivations/equivalents, or a spike of derivations/spikes.
+"""`rmtsym show NAME [NAME=VALUE ...]` of a theorem, a spike or an activation, and `rmtsym plot` of an activation.
 
-in:   a theorem or spike of the registry, words of the command line
-out:  its words, equations and certificate on a screen; its value where the words give all it needs
+in:   a theorem, spike or activation of the registry, words of the command line
+out:  its words, equations and certificate on a screen; its value where the words give all it needs; a picture
 """
 import math
 
 from rich.text import Text
 
 from rmtsym.arguments import parse_parameters
+from rmtsym.errors import ParameterError
 from rmtsym.reading.build import Reader
 from rmtsym.reading.command import number_text, system_table
 from rmtsym.reading.kinds import declaration_text
@@ -15,27 +16,39 @@ from rmtsym.reading.source import Source
 from rmtsym.reading.values import read_values
 from rmtsym.screen import certificate_table, stale
 
-__all__ = ["show_spike", "show_theorem"]
+__all__ = ["plot_activation", "show"]
+
+COVARIANCES = ("q11", "q12", "q22")
+COEFFICIENTS = 7                            # shown of an activation without a closed form
 
 
-def show_theorem(screen, theorem, words):
-    """Everything about a theorem; its value too where NAME=VALUE words are given."""
-    value = number_text(theorem.evaluate(_values(theorem, words))) if words else None
-    screen.print(Text(theorem.title, style="bold"), Text(f"  rmtsym.theorems.{theorem.name}"))
-    if theorem.summary:
-        screen.print(Text(theorem.summary))
+def show(screen, named, words):
+    """Everything about a theorem, a spike or an activation; numbers too where NAME=VALUE words are given."""
+    body = {"theorem": _theorem, "spike": _spike, "activation": _activation}[named.what](named, words)
+    screen.print(Text(named.title, style="bold"), Text(f"  rmtsym.{named.what}s.{named.name}"))
+    if named.summary:
+        screen.print(Text(named.summary))
     screen.print()
-    screen.print(system_table(theorem.equivalent))
-    for reference in theorem.references:
-        screen.print(Text(f"reference   {reference}"))
-    if value is not None:
-        screen.print(Text(f"value       {value}"))
+    for part in body:
+        screen.print(part)
     screen.print()
-    _show_certificate(screen, theorem)
+    if named.certificate is None:
+        screen.print(Text(f"no certificate; `rmtsym validate {named.name}` makes one"))
+        return
+    screen.print(Text("certificate", style="bold"))
+    screen.print(certificate_table(named.certificate))
+    for problem in stale(named):
+        screen.print(Text(problem, style="yellow"))
 
 
-def show_spike(screen, spike, words):
-    """Everything about a spike; its thresholds and outlier too where NAME=VALUE words give parameters and strength."""
+def _theorem(theorem, words):
+    """Its system; its value too where words are given."""
+    value = [("value", number_text(theorem.evaluate(_values(theorem, words))))] if words else []
+    return [system_table(theorem.equivalent), *_rows([*_references(theorem), *value], 12)]
+
+
+def _spike(spike, words):
+    """Its formulas; its thresholds and outlier too where the words give parameters and strength."""
     symbolic, numbers = spike.symbolic, None
     if words:
         variable = symbolic.variable.name
@@ -45,25 +58,53 @@ def show_spike(screen, spike, words):
         numbers = [("thresholds", ", ".join("none" if math.isnan(value) else f"{value:.10g}" for value in frozen.thresholds))]
         if strength is not None:
             numbers += [("outlier", f"{frozen.outlier(strength):.15g}"), ("overlap", f"{frozen.overlap(strength):.15g}")]
-    screen.print(Text(spike.title, style="bold"), Text(f"  rmtsym.spikes.{spike.name}"))
-    screen.print(Text(spike.summary))
-    screen.print()
     rows = [("outlier", f"x = {symbolic.outlier()}"), *((f"overlap ({side})", f"|<.,.>|^2 = {symbolic.overlap(side=side)}") for side in symbolic.sides),
             ("thresholds", ", ".join("none" if value is None else str(value) for value in symbolic.thresholds))]
-    for what, text in [*rows, *(("reference", reference) for reference in spike.references), *(numbers or ())]:
-        screen.print(Text(f"{what:<18}{text}"))
-    screen.print()
-    _show_certificate(screen, spike)
+    return _rows([*rows, *_references(spike), *(numbers or ())], 18)
 
 
-def _show_certificate(screen, named):
-    if named.certificate is None:
-        screen.print(Text(f"no certificate; `rmtsym validate {named.name}` makes one"))
-        return
-    screen.print(Text("certificate", style="bold"))
-    screen.print(certificate_table(named.certificate))
-    for problem in stale(named):
-        screen.print(Text(problem, style="yellow"))
+def _activation(activation, words):
+    """Its Hermite coefficients and dual; numbers of the dual where the words give parameters and q11, q12, q22."""
+    from rmtsym.gaussian.activation import read_activation
+    from rmtsym.gaussian.dual import dual
+    from rmtsym.gaussian.hermite import hermite
+    given, _ = parse_parameters(activation.name, (*activation.kernels().PARAMETERS, *((name, "real", None) for name in COVARIANCES)), words)
+    covariance = [given.pop(name) for name in COVARIANCES if name in given]
+    phi = activation(**given) if given else activation
+    numbers = []
+    if covariance:
+        if len(covariance) < len(COVARIANCES):
+            raise ParameterError(f"{activation.name}: give all of {', '.join(COVARIANCES)}, the variances of u and v and their covariance, or none")
+        value, slope = dual(phi).both(*covariance)
+        numbers = [("E phi(u) phi(v)", f"{value:.15g}"), ("E phi'(u) phi'(v)", f"{slope:.15g}")]
+    symbolic = read_activation(phi)
+    rows = [("phi(t)", str(symbolic.expression)), *((f"parameter {name}", str(value)) for name, value in symbolic.parameters.items()),
+            *((f"a_{k}", f"{float(hermite(symbolic, k)):.12g}") for k in range(COEFFICIENTS)),
+            ("E phi^2", f"{float(symbolic.nu):.15g}"), ("E phi'^2", f"{float(symbolic.nu_derivative):.15g}"),
+            ("dual", str(dual(symbolic).expression)), ("derivative dual", str(dual(symbolic).derivative_expression))]
+    return _rows([*rows, *_references(activation), *numbers], 18)
+
+
+def plot_activation(activation, arguments):
+    """Draw an activation as the command line asks for it; returns the path of the picture."""
+    from rmtsym.plot import output_path
+    from rmtsym.plot_activation import plot_activation as draw
+    output = output_path(arguments.output or f"{activation.name}.pdf")
+    if arguments.data is not None or arguments.standardise or arguments.kind != "auto":
+        raise ParameterError(f"{activation.name}: an activation is drawn by itself; --data, --kind and --standardise are for laws")
+    values, to_fit = parse_parameters(activation.name, activation.kernels().PARAMETERS, arguments.parameters)
+    if to_fit:
+        raise ParameterError(f"{activation.name}: {min(to_fit)} = fit, but nothing is fitted here; give a number")
+    draw(activation, values, output, rng=arguments.seed)
+    return output
+
+
+def _rows(pairs, width):
+    return [Text(f"{what:<{width}}{text}") for what, text in pairs]
+
+
+def _references(named):
+    return [("reference", reference) for reference in named.references]
 
 
 def _values(theorem, words):

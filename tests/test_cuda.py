@@ -30,7 +30,7 @@ def test_every_law_is_covered():
 
 
 @pytest.mark.parametrize("architecture", ["sm_80", "sm_90"])
-@pytest.mark.parametrize("name", [*PARAMETERS, *POPULATION_LAWS])
+@pytest.mark.parametrize("name", [*names(), *rm.spikes.names(), *rm.activations.names()])
 def test_nvrtc_compiles_to_a_cubin(name, architecture):
     assert cubin(cuda.source(name), architecture)[:4] == b"\x7fELF"
 

@@ -187,7 +187,7 @@ __device__ static __noinline__ rmt_values<4> disc(double x, double y, double m_r
     e2_im = 0.0;
     size_z = fabs(x) + y;
     size_m = fabs(m_re) + fabs(m_im);
-    rounding = 1e-15*((fabs(par_p - par_q - 1) + size_z*1.0)*(fabs(-par_p + par_q - 1) + size_z*1.0) + size_m*(2.0*(fabs(x - 1.0) + y)*(fabs(x - 1.0) + y)*fabs(par_p + par_q - 1) + size_m*(1.0*(fabs(x - 0.0) + y)*(fabs(x - 1.0) + y)*(fabs(x - 1.0) + y)*(fabs(x - 2.0) + y))));
+    rounding = 1e-15*((fabs(par_p - par_q - 1) + size_z*1.0)*(fabs(t1_re) + fabs(t1_im) + 1e-15*(fabs(-par_p + par_q - 1) + size_z*1.0)) + (fabs(t2_re) + fabs(t2_im) + 1e-15*(fabs(par_p - par_q - 1) + size_z*1.0))*(fabs(-par_p + par_q - 1) + size_z*1.0) + size_m*(2.0*(fabs(x - 1.0) + y)*(fabs(x - 1.0) + y)*fabs(par_p + par_q - 1) + size_m*(1.0*(fabs(x - 0.0) + y)*(fabs(x - 1.0) + y)*(fabs(x - 1.0) + y)*(fabs(x - 2.0) + y))));
     a1_re += m_re*a2_re - m_im*a2_im;
     a1_im += m_re*a2_im + m_im*a2_re;
     a0_re += m_re*a1_re - m_im*a1_im;
@@ -547,7 +547,7 @@ __device__ static __noinline__ rmt_values<4> pinch(double x, double y, double m_
     a2_im = -t8_im;
     size_z = fabs(x) + y;
     size_m = fabs(m_re) + fabs(m_im);
-    rounding = 1e-15*((fabs(par_p - par_q - 1) + size_z*1.0)*(fabs(-par_p + par_q - 1) + size_z*1.0) + size_m*(2.0*(fabs(x - 1.0) + y)*(fabs(x - 1.0) + y)*fabs(par_p + par_q - 1) + size_m*(1.0*(fabs(x - 0.0) + y)*(fabs(x - 1.0) + y)*(fabs(x - 1.0) + y)*(fabs(x - 2.0) + y))));
+    rounding = 1e-15*((fabs(par_p - par_q - 1) + size_z*1.0)*(fabs(t1_re) + fabs(t1_im) + 1e-15*(fabs(-par_p + par_q - 1) + size_z*1.0)) + (fabs(t2_re) + fabs(t2_im) + 1e-15*(fabs(par_p - par_q - 1) + size_z*1.0))*(fabs(-par_p + par_q - 1) + size_z*1.0) + size_m*(2.0*(fabs(x - 1.0) + y)*(fabs(x - 1.0) + y)*fabs(par_p + par_q - 1) + size_m*(1.0*(fabs(x - 0.0) + y)*(fabs(x - 1.0) + y)*(fabs(x - 1.0) + y)*(fabs(x - 2.0) + y))));
     a1_re += m_re*a2_re - m_im*a2_im;
     a1_im += m_re*a2_im + m_im*a2_re;
     a0_re += m_re*a1_re - m_im*a1_im;

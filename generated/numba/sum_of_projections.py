@@ -101,7 +101,7 @@ def disc(x: float, y: float, m_re: float, m_im: float, par_p: float, par_q: floa
     e2_im = 0.0
     size_z = abs(x) + y
     size_m = abs(m_re) + abs(m_im)
-    rounding = 1e-15*((abs(par_p - par_q - 1) + size_z*(1.0))*(abs(-par_p + par_q - 1) + size_z*(1.0)) + size_m*((2.0)*(abs(x - (1.0)) + y)*(abs(x - (1.0)) + y)*(abs(par_p + par_q - 1)) + size_m*((1.0)*(abs(x - (0.0)) + y)*(abs(x - (1.0)) + y)*(abs(x - (1.0)) + y)*(abs(x - (2.0)) + y))))
+    rounding = 1e-15*(((abs(par_p - par_q - 1) + size_z*(1.0))*(abs(t1_re) + abs(t1_im) + 1e-15*(abs(-par_p + par_q - 1) + size_z*(1.0))) + (abs(t2_re) + abs(t2_im) + 1e-15*(abs(par_p - par_q - 1) + size_z*(1.0)))*(abs(-par_p + par_q - 1) + size_z*(1.0))) + size_m*((2.0)*(abs(x - (1.0)) + y)*(abs(x - (1.0)) + y)*(abs(par_p + par_q - 1)) + size_m*((1.0)*(abs(x - (0.0)) + y)*(abs(x - (1.0)) + y)*(abs(x - (1.0)) + y)*(abs(x - (2.0)) + y))))
     a1_re += m_re*a2_re - m_im*a2_im
     a1_im += m_re*a2_im + m_im*a2_re
     a0_re += m_re*a1_re - m_im*a1_im
@@ -312,7 +312,7 @@ def pinch(x: float, y: float, m_re: float, m_im: float, par_p: float, par_q: flo
     a2_im = -t8_im
     size_z = abs(x) + y
     size_m = abs(m_re) + abs(m_im)
-    rounding = 1e-15*((abs(par_p - par_q - 1) + size_z*(1.0))*(abs(-par_p + par_q - 1) + size_z*(1.0)) + size_m*((2.0)*(abs(x - (1.0)) + y)*(abs(x - (1.0)) + y)*(abs(par_p + par_q - 1)) + size_m*((1.0)*(abs(x - (0.0)) + y)*(abs(x - (1.0)) + y)*(abs(x - (1.0)) + y)*(abs(x - (2.0)) + y))))
+    rounding = 1e-15*(((abs(par_p - par_q - 1) + size_z*(1.0))*(abs(t1_re) + abs(t1_im) + 1e-15*(abs(-par_p + par_q - 1) + size_z*(1.0))) + (abs(t2_re) + abs(t2_im) + 1e-15*(abs(par_p - par_q - 1) + size_z*(1.0)))*(abs(-par_p + par_q - 1) + size_z*(1.0))) + size_m*((2.0)*(abs(x - (1.0)) + y)*(abs(x - (1.0)) + y)*(abs(par_p + par_q - 1)) + size_m*((1.0)*(abs(x - (0.0)) + y)*(abs(x - (1.0)) + y)*(abs(x - (1.0)) + y)*(abs(x - (2.0)) + y))))
     a1_re += m_re*a2_re - m_im*a2_im
     a1_im += m_re*a2_im + m_im*a2_re
     a0_re += m_re*a1_re - m_im*a1_im

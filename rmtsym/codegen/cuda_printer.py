@@ -150,6 +150,8 @@ class _Body:
         if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name) and node.func.value.id == "math":
             if node.func.attr not in MATH:
                 self.refuse(node)
+            # sqrt(2) may be float's or double's: CUDA does not choose
+            joined = ", ".join(f"{text}.0" if kind == "int" and text.isdigit() else text for text, kind, _ in expressions)
             return f"{node.func.attr}({joined})", "bool" if node.func.attr.startswith("is") else "float", 9
         name = node.func.id if isinstance(node.func, ast.Name) else self.refuse(node)
         if name in ("abs", "min", "max"):
@@ -365,6 +367,9 @@ def _map_source(item, program):
 
 def cuda_file(program, header):
     """The text of generated/cuda/NAME.cuh."""
+    if program.specification.kind == "dual":
+        from rmtsym.codegen.dual_printer import cuda_text
+        return cuda_text(program)
     signatures = {function.name: function.returns for function in program.functions}
     apart = kept_apart(program.functions, [name for item in program.maps for name in (item.point, item.fast)])
     functions = [device_function(function, signatures, program.constants, function.name in apart) for function in program.functions]

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 TYPES = ("float", "int", "bool", "Array", "Vector")           # an Array is read, a Vector written
-MATH = ("sqrt", "hypot", "atan2", "log", "log1p", "exp", "expm1", "sin", "cos", "tan", "pow", "fabs", "copysign", "floor",
+MATH = ("sqrt", "hypot", "atan2", "log", "log1p", "exp", "expm1", "sin", "cos", "tan", "sinh", "cosh", "tanh", "erf", "erfc", "pow", "fabs", "copysign", "floor",
         "isfinite", "isnan", "isinf")
 BUILTINS = ("abs", "min", "max", "range", "float", "int")
 

@@ -27,7 +27,7 @@ def local_names(specification):
 
     In laws of the user's own, and wherever parameters pass through a template, every name gets a prefix: no local of a kernel has it.
     """
-    is_mangled = not specification.source or specification.kind == "algebraic"
+    is_mangled = not specification.source or specification.kind in ("algebraic", "dual")
     names = {}
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,60}", specification.name):
         raise ParameterError(f"name = {specification.name!r}, but the name of a law that is compiled has letters, digits and underscores, "

@@ -67,8 +67,11 @@ def _letter(order):
 
 
 def _rounded(split, coefficient, z):
-    """The size of a coefficient in units of which it is rounded: its factors z - a, exact but for the last digit, count as they are."""
-    sizes = []
+    """The size of a coefficient in units of which it is rounded: its factors z - a, exact but for the last digit, count as they are.
+
+    Of several other factors in z each one's size counts, times the values of the rest, which may cancel.
+    """
+    sizes, rounded = [], []             # of all factors; places of the inexact ones in z, and those themselves
     for factor in sp.Mul.make_args(sp.factor(coefficient)):
         base, power = factor.as_base_exp()
         parts = sp.Poly(base, z).all_coeffs()
@@ -78,8 +81,14 @@ def _rounded(split, coefficient, z):
             size = f"(abs(x - ({split.real_float(place)})) + y)"
         else:
             size = "(" + _horner([_size(split, item) for item in reversed(parts)], "size_z") + ")"
+        if not is_exact and len(parts) > 1:
+            rounded += [(len(sizes) + k, nested(base, z)) for k in range(int(power))]
         sizes += [size]*int(power)
-    return "*".join(sizes)
+    if len(rounded) < 2:
+        return "*".join(sizes)
+    values = {place: "({} + 1e-15*{})".format(" + ".join(f"abs({part})" for part in split.parts(base) if part), sizes[place]) for place, base in rounded}
+    terms = ["*".join(values[place] if place in values and place != own else size for place, size in enumerate(sizes)) for own in values]
+    return f"({' + '.join(terms)})"
 
 
 def _size(split, number):

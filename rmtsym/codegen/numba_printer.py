@@ -13,8 +13,9 @@ _COMMAND = "rmtsym generate"
 def header(program, comment):
     """What law, its equation, where from, by which command."""
     specification = program.specification
-    if hasattr(specification, "statement"):                                 # a spike
-        origin = f"Generated from {specification.source} by `{_COMMAND} {specification.name}` (SymPy {sp.__version__}). Do not edit."
+    if hasattr(specification, "statement"):                                 # a spike, a dual
+        origin = f"from {specification.source} by `{_COMMAND} {specification.name}`" if specification.source else "from an activation of the user's own"
+        origin = f"Generated {origin} (SymPy {sp.__version__}). Do not edit."
         return commented([*specification.statement, "", origin], comment)
     source = specification.source or "a law of the user's own"
     command = f"by `{_COMMAND} {specification.name}`" if specification.source else "by rm.compile"
@@ -80,6 +81,9 @@ def _loop(item, program):
 def numba_module(program):
     """The text of generated/numba/NAME.py."""
     specification = program.specification
+    if specification.kind == "dual":
+        from rmtsym.codegen.dual_printer import numba_text
+        return numba_text(program)
     parameters = ", ".join(f"({p.name!r}, {p.kind!r}, {None if p.default is None else (int if p.kind == 'integer' else float)(p.default)!r})"
                            for p in specification.parameters)
     used = ["Array"]*any(kind == "Array" for item in program.functions for _, kind in item.arguments) + ["function"]

@@ -1,7 +1,7 @@
 """`rmtsym generate [--check]`: every derivation to its kernels and LaTeX.
 
 in:   derivations/*.py, each with a `law`; derivations/equivalents/*.py, each with an `equivalent`, some with its `polynomial`;
-      derivations/spikes/*.py, each with a `spike`
+      derivations/spikes/*.py, each with a `spike`; derivations/activations/*.py, each with an `activation`
 out:  generated/numba/NAME.py, generated/cuda/NAME.cuh, generated/latex/NAME.tex, the same to the byte in every run
 
 of a law
@@ -17,6 +17,10 @@ of a spike
 1. specification   spike.specification(): closed forms as plain data
 2. lower and print as for a law (lower_spike.py)
 3. theorem         spike -> LaTeX (rmtsym/theorem/spike.py)
+of an activation
+1. specification   dual(activation).specification(): its dual, closed forms or a series, as plain data
+2. lower and print as for a law (lower_dual.py)
+3. theorem         activation and dual -> LaTeX (rmtsym/theorem/activation.py)
 and for all
 5. write, or with --check compare the list of files and their contents with the tree
 """
@@ -33,7 +37,7 @@ from rmtsym.codegen.lower import lower
 from rmtsym.codegen.numba_printer import header, numba_module
 from rmtsym.errors import ParameterError, nearest
 
-__all__ = ["check", "derivation_names", "document", "files_of", "main", "root", "spike_document", "spike_names", "theorem_names"]
+__all__ = ["check", "derivation_names", "document", "files_of", "homes", "main", "names_in", "root"]
 
 _FOLDERS = {"numba": ".py", "cuda": ".cuh", "latex": ".tex"}
 _KEPT = {"__init__.py"}
@@ -46,82 +50,110 @@ def root():
     return Path(next(iter(rmtsym.generated.__path__)))
 
 
-def _modules_in(package):
-    path = importlib.import_module(package).__path__
+def names_in(home):
+    """Names of the files in a folder of derivations, sorted. home: derivations, or derivations/equivalents, ..."""
+    path = importlib.import_module(_package(home)).__path__
     return sorted(item.name for item in pkgutil.iter_modules(path) if not item.ispkg and not item.name.startswith("_"))
 
 
-def theorem_names():
-    """Names of the files in derivations/equivalents, sorted."""
-    return _modules_in("rmtsym.derivations.equivalents")
-
-
-def spike_names():
-    """Names of the files in derivations/spikes, sorted."""
-    return _modules_in("rmtsym.derivations.spikes")
+def homes():
+    """{name: folder} of all derivation files. ParameterError if two share a name."""
+    found = {}
+    for home in _KINDS:
+        for name in names_in(home):
+            if name in found:
+                raise ParameterError(f"{found[name]}/{name}.py and {home}/{name}.py bear one name; their files in generated/ would too")
+            found[name] = home
+    return found
 
 
 def derivation_names():
-    """Names of all derivation files, laws, theorems and spikes, sorted. ParameterError if two share one."""
-    homes = {}
-    for folder, names in (("derivations", _modules_in("rmtsym.derivations")), ("derivations/equivalents", theorem_names()),
-                          ("derivations/spikes", spike_names())):
-        for name in names:
-            if name in homes:
-                raise ParameterError(f"{homes[name]}/{name}.py and {folder}/{name}.py bear one name; their files in generated/ would too")
-            homes[name] = folder
-    return sorted(homes)
-
-
-def kernels_of(specification):
-    """{'numba': text, 'cuda': text} of a specification."""
-    program = lower(specification)
-    return {"numba": numba_module(program), "cuda": cuda_file(program, header(program, "//"))}
+    """Names of all derivation files, sorted. ParameterError if two share one."""
+    return sorted(homes())
 
 
 def files_of(name):
     """{relative path: text} of all generated files of one derivation."""
-    texts_of = _texts_of_theorem if name in theorem_names() else _texts_of_spike if name in spike_names() else _texts_of_law
-    texts = texts_of(name)
+    module, home = _derivation(name)
+    kernels, _ = _KINDS[home]
+    texts = {**kernels(module, name, read_about(module.__doc__)[0], f"{home}/{name}.py"), "latex": document(name)}
     return {f"{folder}/{name}{suffix}": texts[folder] for folder, suffix in _FOLDERS.items()}
 
 
-def _texts_of_law(name):
-    from rmtsym.latex import theorem
-    law = importlib.import_module(f"rmtsym.derivations.{name}").law
-    if law.name != name:
-        raise ParameterError(f"derivations/{name}.py: its law is called {law.name!r}, but must bear the name of the file")
-    return {**kernels_of(law.specification()), "latex": theorem(law)}
-
-
-def _texts_of_theorem(name):
-    from rmtsym.equivalents import curves
-    module = importlib.import_module(f"rmtsym.derivations.equivalents.{name}")
-    title, _, _ = read_about(module.__doc__)
-    return {**curves.kernels_of(module.equivalent, name, title, f"derivations/equivalents/{name}.py"), "latex": document(name)}
-
-
-def _texts_of_spike(name):
-    from rmtsym.codegen.lower_spike import lower_spike
-    module = importlib.import_module(f"rmtsym.derivations.spikes.{name}")
-    title, _, _ = read_about(module.__doc__)
-    program = lower_spike(module.spike.specification(name, title, f"derivations/spikes/{name}.py"))
-    return {"numba": numba_module(program), "cuda": cuda_file(program, header(program, "//")), "latex": spike_document(name)}
-
-
-def spike_document(name, certificate=None):
-    """The LaTeX document of a spike, with the table of its certificate if one is given."""
-    from rmtsym.theorem.spike import document as written
-    module = importlib.import_module(f"rmtsym.derivations.spikes.{name}")
-    return written(module.spike, certificate, *read_about(module.__doc__), f"derivations/spikes/{name}.py")
-
-
 def document(name, certificate=None):
-    """The LaTeX document of a theorem, with the table of a Certificate of rmtsym.evidence.expressions if one is given."""
+    """The LaTeX document of a derivation, with the table of its certificate, a dict as in generated/certificates/NAME.json, if one is given."""
+    module, home = _derivation(name)
+    _, written = _KINDS[home]
+    return written(module, certificate, read_about(module.__doc__), f"{home}/{name}.py")
+
+
+def _package(home):
+    return "rmtsym." + home.replace("/", ".")
+
+
+def _derivation(name):
+    """(module, folder) of a derivation."""
+    home = homes()[name]
+    return importlib.import_module(f"{_package(home)}.{name}"), home
+
+
+# ---- one kind of derivation each: (module, name, title, source) -> kernels, (module, certificate, about, source) -> document
+
+def kernels_of(specification):
+    """{'numba': text, 'cuda': text} of a specification."""
+    return _printed(lower(specification))
+
+
+def _printed(program):
+    return {"numba": numba_module(program), "cuda": cuda_file(program, header(program, "//"))}
+
+
+def _law_kernels(module, name, _title, source):
+    if module.law.name != name:
+        raise ParameterError(f"{source}: its law is called {module.law.name!r}, but must bear the name of the file")
+    return kernels_of(module.law.specification())
+
+
+def _law_document(module, certificate, _about, _source):
+    from rmtsym.latex import theorem
+    return theorem(module.law, certificate)
+
+
+def _theorem_kernels(module, name, title, source):
+    from rmtsym.equivalents.curves import kernels_of as printed
+    return printed(module.equivalent, name, title, source)
+
+
+def _theorem_document(module, certificate, about, source):
+    from rmtsym.evidence.theorems import findings
     from rmtsym.theorem.derivation import derivation
-    module = importlib.import_module(f"rmtsym.derivations.equivalents.{name}")
-    title, _, references = read_about(module.__doc__)
-    return derivation(module.equivalent, certificate, title, references, f"derivations/equivalents/{name}.py", getattr(module, "polynomial", None))
+    title, _, references = about
+    return derivation(module.equivalent, findings(certificate), title, references, source, getattr(module, "polynomial", None))
+
+
+def _spike_kernels(module, name, title, source):
+    from rmtsym.codegen.lower_spike import lower_spike
+    return _printed(lower_spike(module.spike.specification(name, title, source)))
+
+
+def _spike_document(module, certificate, about, source):
+    from rmtsym.theorem.spike import document as written
+    return written(module.spike, certificate, *about, source)
+
+
+def _activation_kernels(module, name, title, source):
+    from rmtsym.codegen.lower_dual import lower_dual
+    from rmtsym.gaussian.dual import dual
+    return _printed(lower_dual(dual(module.activation).specification(name, title, source)))
+
+
+def _activation_document(module, certificate, about, source):
+    from rmtsym.theorem.activation import document as written
+    return written(module.activation, certificate, *about, source)
+
+
+_KINDS = {"derivations": (_law_kernels, _law_document), "derivations/equivalents": (_theorem_kernels, _theorem_document),
+          "derivations/spikes": (_spike_kernels, _spike_document), "derivations/activations": (_activation_kernels, _activation_document)}
 
 
 def _all_files(names):

@@ -36,6 +36,12 @@ class RealPrinter(StrPrinter):
     def _print_Pi(self, _):
         return "math.pi"
 
+    def _print_Infinity(self, _):
+        return "math.inf"
+
+    def _print_NegativeInfinity(self, _):
+        return "-math.inf"
+
     def _print_Abs(self, item):
         return f"abs({self._print(item.args[0])})"
 

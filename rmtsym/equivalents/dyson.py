@@ -6,7 +6,8 @@ out:  Dyson: the covariance table, one line a pair of entries, and the traces th
 G = E L^{-1} solves (F - eta(G)) G = 1 to leading order, eta(G) = E[N G N]. For X (p x n, variance v, covariances A of rows and B of
 columns) E[X M X^H] = v Tr(B M) A and E[X^H M X] = v Tr(A M) B; for a GOE or GUE W of size n, E[W M W] = (v/n) Tr(M) I. Pairs that
 do not close a trace (X M X, or W M W^T for a GUE) are smaller by 1/N and do not occur. A Haar U is paired with U^* like a Gaussian
-word of variance 1/n; its higher cumulants correct the traces (haar.py).
+word of variance 1/n; its higher cumulants correct the traces (haar.py). Random features are paired by the second moments of their rows,
+those that share weights with each other (rows.py).
 
 [Helton, Rashidi Far & Speicher, IMRN 2007, rnm086] [Anderson, Guionnet & Zeitouni, CUP 2010, Sec. 5.5]
 """
@@ -17,6 +18,7 @@ from rmtsym.equivalents.haar import cumulants, families, is_haar, shifted, tag
 from rmtsym.equivalents.letters import Letter, adjoint_monomial
 from rmtsym.equivalents.pencil import Pencil
 from rmtsym.equivalents.pencil_polynomials import joined, polynomial
+from rmtsym.equivalents.rows import Rows, rows_covariance
 from rmtsym.errors import ParameterError
 from rmtsym.matrix.base import Word
 from rmtsym.matrix.expressions import Identity
@@ -122,6 +124,8 @@ def lines(first, second, field):
 def covariance(first, second):
     """[(factor, weight, matrix)] with E[first M second] = sum factor Tr(weight M) matrix, to leading order."""
     word = first.matrix
+    if isinstance(word, Rows):
+        return rows_covariance(first, second)
     if second.matrix != word:
         return []
     if isinstance(word, Gaussian):
@@ -145,7 +149,7 @@ def _sides(word, letter):
 
 def _unsupported(word):
     kind = type(word).__name__ if isinstance(word, Word) else str(word)
-    return f"derive: {word} is a {kind} word, but equivalents are derived for Gaussian, GOE, GUE, Elliptic and Haar words"
+    return f"derive: {word} is a {kind} word, but equivalents are derived for Gaussian, GOE, GUE, Elliptic, Haar and RandomFeatures words"
 
 
 def combined(parts, field):

@@ -8,6 +8,7 @@ out:  DeterministicEquivalent: equations, unknowns, target, steps, numbers, poly
     numbers.py  values put in, for runtime/dyson.py              elimination.py  the polynomial of the target
     steps.py    the derivation as data
 """
+import contextlib
 import operator
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,6 +31,7 @@ from rmtsym.equivalents.pencil_traces import TracePencil, trace_pencil
 from rmtsym.equivalents.question import cancelled_message, dims_of, field_of, growth_message, mixed_message, readable, trace_groups
 from rmtsym.equivalents.ratios import Ratios, read_limit, tidied
 from rmtsym.equivalents.reduce import reduce
+from rmtsym.equivalents.rows import Rows, check_rows, moments_of, to_draw
 from rmtsym.equivalents.scaling import Mixed, degrees, natural_degree, weights_of
 from rmtsym.equivalents.system import Mean, System, Unknown, numeric
 from rmtsym.errors import LimitError, ParameterError
@@ -49,7 +51,7 @@ def derive(target, limit=None):
     target : a SymPy expression in traces of words, such as tr(S*Q)/p, tr(Q)/p/(1 - tr(H)/n)**2 or sqrt(tr(Q*Q)/p); or a matrix
         expression, a resolvent Q or a bilinear form a.T*Q*b with a = Deterministic("a", p, 1)
     limit : {p/n: c}: names for ratios of sizes, used in the equations
-    Words: Gaussian (also with covariances), GOE, GUE, Elliptic, Haar, and Deterministic of any kind. All sizes grow in proportion.
+    Words: Gaussian (also with covariances), GOE, GUE, Elliptic, Haar, RandomFeatures, and Deterministic of any kind. All sizes grow in proportion.
     Raises ShapeError for what is no matrix or scalar, LimitError if the target grows or vanishes with the sizes or an inverse does
     not exist in the limit, ParameterError for words without an equivalent and for what is not rational in words.
 
@@ -97,6 +99,7 @@ class DeterministicEquivalent:
         self.expression = expression
         self.limit = limit
         self.regulariser = REGULARISER
+        check_rows(expression)
         self.is_matrix = isinstance(expression, MatrixExpression)
         groups, self._formula = trace_groups(simplified(expression))
         field = field_of(expression, groups, (REGULARISER,))
@@ -176,21 +179,28 @@ class DeterministicEquivalent:
     def _powers(self, symbols, equations):
         """{symbol: the power of N like which it grows}. LimitError if the equations have no scaling."""
         try:
-            return weights_of(symbols, equations, self.dims)
+            return weights_of(symbols, equations, self._growing)
         except Mixed:
             raise LimitError(mixed_message(self.expression)) from None
 
+    @property
+    def _growing(self):
+        """The sizes that grow: none, where features of an array have one that is a number."""
+        return () if any(isinstance(word, Rows) and word.shape[1].is_Integer for word in self.words) else self.dims
+
     def _refuse_divergent(self):
         """LimitError if the target grows or vanishes when all sizes grow."""
-        system = self.system
+        system, found = self.system, []
         symbols = [unknown.symbol for unknown in system.unknowns]
-        try:
-            found = degrees(symbols, system.equations, [system.target], system.sizes)
-        except Mixed:
-            raise LimitError(mixed_message(self.expression)) from None
+        has_vectors = any(size.is_Integer for word in self.words if not word.is_random for size in word.shape)
+        for has_long_vectors in (False, True) if has_vectors else (False,):
+            with contextlib.suppress(Mixed):
+                found += degrees(symbols, system.equations, [system.target], self._growing, has_long_vectors)
+        if not found:
+            raise LimitError(mixed_message(self.expression))
         if self.is_matrix:
             return
-        if found[0] != 0 and system.target != 0:
+        if 0 not in found and system.target != 0:
             raise LimitError(growth_message(self.expression, found[0]))
         # Without states nothing was left out: the expression is what it is, whatever the sizes.
         if any(part.pencil.rows for part in self.parts) and (natural := natural_degree(self.expression)) > 0:
@@ -228,8 +238,8 @@ class DeterministicEquivalent:
 
     @property
     def words(self):
-        """The words of the expression, sorted by name."""
-        found = words_of(self.expression)
+        """The words of the expression, sorted by name; of random features the kernels too."""
+        found = moments_of(words_of(self.expression).values())
         return tuple(found[name] for name in sorted(found))
 
     @property
@@ -281,12 +291,13 @@ class DeterministicEquivalent:
     def monte_carlo(self, values, draws=8, rng=0, field=None, executor=None):
         """Draws of the expression itself: .mean .stderr .draws; field "complex" draws its complex twin."""
         from rmtsym.evidence.expressions import monte_carlo
-        return monte_carlo(self.expression, evaluation.ratios_by_name(self, values), draws=draws, rng=rng, field=field, executor=executor)
+        return monte_carlo(self.expression, to_draw(self, evaluation.ratios_by_name(self, values)), draws=draws, rng=rng, field=field, executor=executor)
 
     def validate(self, values, sizes=None, draws=16, rng=0, field="complex"):
         """The equivalent against Monte Carlo of its expression at three sizes: a Certificate (.verdict, .rows)."""
         from rmtsym.evidence.expressions import validate
-        return validate(self.expression, evaluation.ratios_by_name(self, values), self.evaluate, sizes=sizes, draws=draws, rng=rng, field=field)
+        values = to_draw(self, evaluation.ratios_by_name(self, values))
+        return validate(self.expression, values, self.evaluate, sizes=sizes, draws=draws, rng=rng, field=field)
 
     def formula_at(self, values, numbers):
         """The expression, its traces (or sum of traces) having these values, at numbers of its symbols."""

@@ -11,11 +11,13 @@ import sympy as sp
 
 from rmtsym.equivalents import curves
 from rmtsym.equivalents.admissible import valid_points
+from rmtsym.equivalents.diagonal import diagonalised
 from rmtsym.equivalents.dyson import structure
 from rmtsym.equivalents.elimination import eliminate, law_of
 from rmtsym.equivalents.haar import turned
 from rmtsym.equivalents.meaning import spectral_variable
 from rmtsym.equivalents.numbers import Letters, problem_of, read_point
+from rmtsym.equivalents.rows import refuse_impossible, with_kernels
 from rmtsym.equivalents.vanishing import with_zeros
 from rmtsym.errors import LimitError, ParameterError, ShapeError
 from rmtsym.matrix.base import Word
@@ -39,7 +41,7 @@ def evaluate(equivalent, values, invalid="raise"):
     """The limit at `values`; see DeterministicEquivalent.evaluate."""
     if invalid not in ("raise", "nan"):
         raise ParameterError(f"evaluate: invalid = {invalid!r}, but it must be 'raise' or 'nan'")
-    values = ratios_by_name(equivalent, values)
+    values = with_kernels(equivalent, ratios_by_name(equivalent, values))
     axes = {key: np.asarray(value) for key, value in values.items() if not isinstance(key, Word) and not _is_word(equivalent, key) and _is_array(value)}
     solve = _Solver(equivalent)
     if not axes:
@@ -232,7 +234,7 @@ class _Solver:
                 trace = solution.traces[next(k for k, line in enumerate(part.dyson.lines) if line.trace == tuple(place))]
             else:
                 weight, column, row = place
-                trace = solution.trace(letters.monomial(weight, part.pencil.rows[row]), column, row)
+                trace = solution.trace(letters.weight(weight, part.pencil.rows[row]), column, row)
             values_of.append(trace/float(scale.xreplace(point.sizes)))
         return values_of, self._target(point, found)
 
@@ -247,6 +249,7 @@ class _Solver:
 
     def valid(self, point):
         """(whether the inverses of the expression exist, a bool or one a point; why not). ParameterError for values that cannot be."""
+        refuse_impossible(self.equivalent.words, point)
         return valid_points(self.equivalent.conditions, point, Letters(point))
 
     def _solved(self, values):
@@ -259,7 +262,9 @@ class _Solver:
         found = []
         for k, part in enumerate(equivalent.parts):
             self._dysons[k] = part.dyson
-            problem, letters, symbols = problem_of(part.dyson, point, equivalent.regulariser)
+            inside, rotated = (None if equivalent.is_matrix else diagonalised(part.dyson, point)) or (point, None)
+            problem, letters, symbols = problem_of(part.dyson, inside, equivalent.regulariser)
+            letters = rotated or letters
             try:
                 # Pairings with a coefficient that is zero at one point, not at the next, are none: then the last solution is no start.
                 last = self._last[k]
@@ -307,7 +312,7 @@ def _trace(part, solution, letters, symbols, point):
     pencil, field, total = part.pencil, part.pencil.field, 0.0
     for (column, row), polynomial in part.weights.items():
         for monomial, scalar in polynomial.items():
-            total = total + field.number(scalar, symbols)*solution.trace(letters.monomial(monomial, pencil.rows[row]), column, row)
+            total = total + field.number(scalar, symbols)*solution.trace(letters.weight(monomial, pencil.rows[row]), column, row)
     for monomial, scalar in part.constant.items():
         total = total + field.number(scalar, symbols)*_trace_of(letters.monomial(monomial, pencil.shape[0]), pencil.shape[0], point)
     return total

@@ -81,6 +81,9 @@ def read_point(values, dims, scalars, words, matrices, needs_vectors=False, cut=
         identities = {part for matrix in matrices for part in sp.preorder_traversal(matrix) if isinstance(part, Identity) and not part._is_square}
         cut = frozenset(size for part in identities for size in part.shape)
     point = Point(sizes, {symbol: _each(number_of, symbol, found[symbol]) for symbol in scalars}, cut=cut)
+    constants = [word for word in words if not word.is_random and not word.is_given]            # such as a vector of ones
+    arrays |= {word: np.asarray(word._draw(_Sizes(point), None), dtype=float) for word in constants}
+    wanted += constants
     groups = _groups(wanted, matrices)
     for word in wanted:
         if word in arrays:
@@ -88,6 +91,19 @@ def read_point(values, dims, scalars, words, matrices, needs_vectors=False, cut=
     for size in dict.fromkeys(size for word in wanted for size in word.shape):
         _fill(point, size, [word for word in wanted if size in word.shape], arrays, found, groups, needs_vectors)
     return point
+
+
+class _Sizes:
+    """What a constant word may ask for."""
+
+    def __init__(self, point):
+        self._point = point
+
+    def size(self, expression):
+        size = self._point.size(expression)
+        if size != int(size):
+            raise ShapeError(f"derive: {expression} = {size:g}, but with a word of {expression} given entries it must be an integer")
+        return int(size)
 
 
 def _resolve(ratios, sizes, dims):
@@ -281,6 +297,10 @@ class Letters:
                 product = value if product is None else product @ value if np.ndim(value) == 2 else product*value
             self._known[monomial] = product
         return self._known[monomial]
+
+    def weight(self, monomial, size):
+        """The value of a monomial that is the weight of a trace."""
+        return self.monomial(monomial, size)
 
     def letter(self, letter):
         key = letter, None

@@ -4,10 +4,12 @@ in:   the reduced equations, unknown = right-hand side, and the targets
 out:  {unknown: degree}, degrees of the targets; LimitError where no scaling of the unknowns makes the equations homogeneous
 
 All sizes grow in proportion, size -> N size, while scalars and deterministic words keep theirs. An equation that mixes powers of N for
-every scaling of its unknowns has no limit: a matrix of N(0, 1) entries was not divided by its size.
+every scaling of its unknowns has no limit: a matrix of N(0, 1) entries was not divided by its size. Vectors, of a fixed number of columns, may have
+norms of order 1 or N^(1/2): a.T*Q*a and a.T*Q*a/n both have a limit.
 """
 import sympy as sp
 
+from rmtsym.equivalents.rows import Rows
 from rmtsym.equivalents.system import Mean
 from rmtsym.matrix.base import Word
 from rmtsym.matrix.expressions import Identity, Inverse, MatrixProduct, MatrixSum, Root, Scaled, Zero
@@ -25,8 +27,11 @@ def weights_of(symbols, equations, sizes):
     return dict(zip(symbols, degrees(symbols, equations, symbols, sizes), strict=True))
 
 
-def degrees(symbols, equations, targets, sizes):
-    """[degree of each target], rational numbers; Mixed as above."""
+def degrees(symbols, equations, targets, sizes, has_long_vectors=False):
+    """[degree of each target], rational numbers; Mixed as above.
+
+    has_long_vectors : deterministic words of fixed size, such as a vector of labels, have a norm of order N^(1/2), not 1
+    """
     weights = {symbol: sp.Symbol(f"w{k}") for k, symbol in enumerate(symbols)}
     solver = _Linear(list(weights.values()))
 
@@ -38,17 +43,12 @@ def degrees(symbols, equations, targets, sizes):
         if isinstance(expression, Mean):
             return degree(expression.function)
         if isinstance(expression, Trace):       # of bounded rank, if a word of fixed size is a factor: a.T*Q*b
-            return sp.Integer(int(not any(size.is_Integer for word in expression.words() for size in word.shape)))
+            is_short = not has_long_vectors and any(size.is_Integer for word in expression.words() for size in word.shape)
+            return int(not is_short) + norm(expression.matrix)
         if expression.is_Add:
             if not expression.free_symbols & set(weights):
                 return max(solver.value(degree(term)) for term in expression.args)      # n - 1 is n, 1 + 1/n is 1
-            first = expression.args[0]
-            top = degree(first)
-            for term in expression.args[1:]:
-                other = degree(term)
-                if not solver.equate(top, other):
-                    raise Mixed(first, solver.value(top), term, solver.value(other))
-            return top
+            return common(expression.args, degree)
         if expression.is_Mul:
             return sp.Add(*(degree(factor) for factor in expression.args))
         if expression.is_Pow and expression.exp.is_number:
@@ -59,6 +59,28 @@ def degrees(symbols, equations, targets, sizes):
                 if not solver.equate(own, sp.S.Zero):
                     raise Mixed(part, solver.value(own), sp.S.One, sp.S.Zero)
         return sp.S.Zero
+
+    def common(terms, degree_of):
+        """The degree that all terms have."""
+        first, *others = terms
+        top = degree_of(first)
+        for term in others:
+            other = degree_of(term)
+            if not solver.equate(top, other):
+                raise Mixed(first, solver.value(top), term, solver.value(other))
+        return top
+
+    def norm(matrix):
+        """The degree of the norm of a deterministic matrix: that of its coefficients."""
+        if isinstance(matrix, Scaled):
+            return degree(matrix.coefficient) + norm(matrix.matrix)
+        if isinstance(matrix, MatrixSum):
+            return common(matrix.args, norm)
+        if isinstance(matrix, MatrixProduct):
+            return sp.Add(*map(norm, matrix.args))
+        if isinstance(matrix, (Inverse, Root)):
+            return norm(matrix.args[0])*(-1 if isinstance(matrix, Inverse) else sp.S.Half)
+        return sp.S.Zero if isinstance(matrix, (Word, Identity, Zero)) else norm(matrix.args[0])
 
     for symbol, equation in zip(symbols, equations, strict=True):
         own = degree(equation)
@@ -89,8 +111,9 @@ def natural_degree(expression):
 
 
 def _norm_degree(matrix):
-    if isinstance(matrix, Gaussian):
-        return (natural_degree(matrix.variance) + int(any(not size.is_Integer for size in matrix.shape)))/sp.Integer(2)
+    if isinstance(matrix, (Gaussian, Rows)):
+        variance = matrix.variance if isinstance(matrix, Gaussian) else sp.S.One
+        return (natural_degree(variance) + int(any(not size.is_Integer for size in matrix.shape)))/sp.Integer(2)
     if isinstance(matrix, Word):
         return natural_degree(matrix.variance)/2 if hasattr(matrix, "variance") else sp.S.Zero
     if isinstance(matrix, Scaled):

@@ -5,8 +5,9 @@ out:  `steps`: a tuple of Step (theorem/derivation_step.py); str(step) is its te
 
     expression  what is asked, in which form                     system  the equations of the unknowns, their meaning
     pencil      the linearisation, its Schur complement, check   limit   the equivalent in the unknowns
-    covariance  which entries are correlated                     branch  which solution it is; the polynomial
-    dyson       F - eta on each space, its traces named          check   Monte Carlo
+    concentration  what is kept of random features               branch  which solution it is; the polynomial
+    covariance  which entries are correlated                     check   Monte Carlo
+    dyson       F - eta on each space, its traces named
     traces      which traces vanish or are equal, and why
 """
 from dataclasses import replace
@@ -14,10 +15,12 @@ from dataclasses import replace
 import sympy as sp
 
 from rmtsym.equivalents.meaning import spectral_variable
+from rmtsym.equivalents.rows import Rows
 from rmtsym.equivalents.steps_dyson import covariance_step, dyson_step, traces_step
 from rmtsym.equivalents.steps_forms import apart, neat, ratio_of, solved
 from rmtsym.equivalents.steps_haar import branch_proof, haar_words
 from rmtsym.equivalents.steps_pencil import pencil_step
+from rmtsym.equivalents.steps_rows import concentration_step
 from rmtsym.equivalents.steps_story import LONGEST, Story, product_of, written
 from rmtsym.equivalents.system import Mean, eigenvalue
 from rmtsym.theorem.derivation_step import Display, Expected, Image, Step, Table, equal, say
@@ -34,7 +37,7 @@ def steps(equivalent, certificate=None, polynomial=None):
     """
     story = Story(equivalent)
     polynomial = getattr(equivalent, "_polynomial", None) if polynomial is None else polynomial
-    found = (_expression(story), pencil_step(story), covariance_step(story), dyson_step(story), traces_step(story), _system(story), _limit(story),
+    found = (_expression(story), pencil_step(story), concentration_step(story), covariance_step(story), dyson_step(story), traces_step(story), _system(story), _limit(story),
              _branch(story, polynomial), _check(certificate))
     return tuple(replace(step, number=number) for number, step in enumerate((step for step in found if step is not None), 1))
 
@@ -78,6 +81,8 @@ def _described(word):
     kind = type(word).__name__
     if kind == "Deterministic":
         return "given, symmetric" if word.is_symmetric else "given"
+    if isinstance(word, Rows):
+        return f"features {word.formula()}, kernel {word.kernel}"
     parts = [{"Gaussian": "independent normal entries", "Elliptic": "elliptic, normal entries"}.get(kind, kind)]
     parts += ["complex"]*(word.field == "complex" and kind != "GUE")
     data = ((name, getattr(word, name, None)) for name in ("variance", "correlation", "row_cov", "col_cov"))

@@ -8,6 +8,7 @@ import sympy as sp
 from rmtsym.equivalents.dyson import covariance
 from rmtsym.equivalents.haar import trace_size
 from rmtsym.equivalents.letters import monomial_expression
+from rmtsym.equivalents.rows import Rows
 from rmtsym.equivalents.steps_haar import equation, haar_words
 from rmtsym.equivalents.steps_story import LONGEST
 from rmtsym.matrix.expressions import Identity, MatrixProduct, MatrixSum, Scaled
@@ -66,7 +67,7 @@ def dyson_step(story):
     names = Display(tuple(_named_traces(story)), label="traces")
     whole = Display(tuple(_group(story, blocks) for blocks in story.groups), label="whole")
     start = equation(story) if haar_words(story) else [
-            say("Let ", equal(G, Expected(L.I)), ", that is, ", equal(F*G + Expected(N*L.I), identity), ". Gaussian integration by parts, and the "
+            say("Let ", equal(G, Expected(L.I)), ", that is, ", equal(F*G + Expected(N*L.I), identity), f". {_by_what(story)}, and the "
                 "concentration of traces (their variance stays bounded while they grow like the sizes), turn ", Expected(N*L.I), " into ",
                 -Expected(N*G*N)*G, ". Up to what vanishes in the limit,"),
             Display((equal((F - story.eta)*G, identity), equal(story.eta, Expected(N*G*N))), label="dyson"),
@@ -80,6 +81,13 @@ def dyson_step(story):
         body += [say("Its inverse has the block", "s"*(len(shown) > 1)),
                  Display((*shown, *(equal(*pair) for pair in story.definitions(bar=True))), label="blocks")]
     return Step("dyson", "Dyson equation", tuple(body))
+
+
+def _by_what(story):
+    """What takes the expectation of N L^-1 apart."""
+    are_rows = {isinstance(line.first.letter.matrix, Rows) for line in story.reduction.dyson.lines}
+    return {(False,): "Gaussian integration by parts", (True,): "The removal of one row of features at a time"}.get(
+        tuple(are_rows), "Gaussian integration by parts, the removal of one row of features at a time")
 
 
 def _group(story, blocks):

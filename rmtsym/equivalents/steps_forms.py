@@ -196,7 +196,9 @@ class Names:
     """
 
     def __init__(self, expression, unknowns, field):
-        names = {symbol.name for symbol in (*words_of(expression).values(), *expression.free_symbols, *unknowns)}
+        words = words_of(expression).values()
+        words = [*words, *(word for one in words for source in one.drawn_from for word in source.words())]
+        names = {symbol.name for symbol in (*words, *expression.free_symbols, *unknowns)}
         self._taken = {re.match(r"[A-Za-z]*", name).group() or name for name in names}
         self._field, self._defined, self._forms, self._letters = field, {}, {}, {}
 

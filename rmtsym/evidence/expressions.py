@@ -17,7 +17,7 @@ from rmtsym.errors import LimitError, ParameterError, ShapeError
 from rmtsym.evidence import certificates
 from rmtsym.evidence.draws import draw_values
 from rmtsym.evidence.expression_sizes import read, realised
-from rmtsym.matrix.base import MatrixExpression, MatrixScalar, as_scalar
+from rmtsym.matrix.base import MatrixExpression, MatrixScalar, as_scalar, words_of
 from rmtsym.matrix.expressions import Identity, MatrixProduct, Scaled
 from rmtsym.matrix.printing import short
 from rmtsym.words import complex_twin, convert, sample
@@ -110,6 +110,8 @@ def _in_field(expression, field):
     """(what is drawn, the field of its words)."""
     if field not in (None, "real", "complex"):
         raise ParameterError(f"field = {field!r}, but it must be 'real', 'complex' or None (as written)")
+    if any(word.is_real_only for each in (expression if isinstance(expression, tuple) else (expression,)) for word in words_of(each).values()):
+        return expression, "real"
     twin = tuple(map(complex_twin, expression)) if isinstance(expression, tuple) else complex_twin(expression)
     drawn = twin if field == "complex" else expression
     return drawn, "complex" if drawn == twin else "real"

@@ -1,25 +1,28 @@
 """Real functions of one or several real variables, as entries of a matrix or activations of a network go through them.
 
-in:   a name ("relu"), a SymPy expression in one symbol, or a callable of SymPy symbols (sp.tanh, lambda x, y: sp.Max(x, y))
+in:   a name ("relu"), an Activation, a SymPy expression in one symbol, or a callable of SymPy symbols (sp.tanh, lambda x, y: sp.Max(x, y))
 out:  Function: its expression, its kinks, its smooth piece around a point, its values at arrays, its derivative
 """
 import numpy as np
 import sympy as sp
-from sympy.core.relational import Relational
 
 from rmtsym.algebra import as_expression
 from rmtsym.errors import ParameterError, nearest
+from rmtsym.gaussian.pieces import kinks_of, resolved
 from rmtsym.readers import shown
 
-__all__ = ["NAMES", "Function", "read_function"]
+__all__ = ["KNOWN", "NAMES", "Function", "read_function"]
 
-_ONE = {"linear": lambda x: x, "relu": lambda x: sp.Max(0, x), "abs": sp.Abs, "sign": sp.sign, "hard_tanh": lambda x: sp.Max(-1, sp.Min(1, x)),
-        "tanh": sp.tanh, "erf": sp.erf, "sin": sp.sin, "cos": sp.cos, "sigmoid": lambda x: (1 + sp.tanh(x/2))/2,
-        "gelu": lambda x: x*(1 + sp.erf(x/sp.sqrt(2)))/2, "silu": lambda x: x*(1 + sp.tanh(x/2))/2, "square": lambda x: x**2, "cube": lambda x: x**3,
-        "softplus": lambda x: sp.Max(0, x) + sp.log(1 + sp.exp(-sp.Abs(x)))}
+KNOWN = {"linear": lambda x: x, "relu": lambda x: sp.Max(0, x), "abs": sp.Abs, "sign": sp.sign, "step": lambda x: sp.Heaviside(x, sp.S.Half),
+         "hard_tanh": lambda x: sp.Max(-1, sp.Min(1, x)), "tanh": sp.tanh, "erf": sp.erf, "sin": sp.sin, "cos": sp.cos, "exp": sp.exp,
+         "sigmoid": lambda x: 1/(1 + sp.exp(-x)), "gelu": lambda x: x*(1 + sp.erf(x/sp.sqrt(2)))/2, "silu": lambda x: x/(1 + sp.exp(-x)),
+         "softplus": lambda x: sp.log(1 + sp.exp(x)), "mish": lambda x: x*sp.tanh(sp.log(1 + sp.exp(x))),
+         "leaky_relu": lambda x: sp.Piecewise((x, x > 0), (x/10, True)), "elu": lambda x: sp.Piecewise((x, x > 0), (sp.exp(x) - 1, True)),
+         "selu": lambda x: _SELU[1]*sp.Piecewise((x, x > 0), (_SELU[0]*(sp.exp(x) - 1), True)),
+         "gaussian": lambda x: sp.exp(-x**2), "gabor": lambda x: sp.exp(-x**2)*sp.sin(x), "square": lambda x: x**2, "cube": lambda x: x**3}
+_SELU = sp.Rational("1.6732632423543772848170429916717"), sp.Rational("1.0507009873554804934193349852946")
 _MANY = {"max": sp.Max, "min": sp.Min}
-NAMES = (*_ONE, *_MANY)
-_KINKED = (sp.Abs, sp.sign, sp.Heaviside, sp.Max, sp.Min, sp.Piecewise)
+NAMES = (*KNOWN, *_MANY)
 
 
 class Function:
@@ -30,8 +33,7 @@ class Function:
 
     def __init__(self, expression, symbols):
         self.expression, self.symbols = expression, symbols
-        kinks = {kink for part in expression.atoms(*_KINKED) for kink in _kinks(part) if kink.free_symbols}
-        self.kinks = tuple(sorted(kinks, key=sp.default_sort_key))
+        self.kinks = kinks_of(expression)
         self._compiled = None
 
     def __call__(self, *arrays):
@@ -55,7 +57,7 @@ class Function:
     def piece(self, point):
         """The smooth expression that the function equals around `point`, a tuple of numbers off the kinks."""
         at = dict(zip(self.symbols, point, strict=True))
-        return self.expression.replace(lambda part: isinstance(part, _KINKED), lambda part: _resolved(part, at))
+        return resolved(self.expression, at)
 
     def breaks(self):
         """The kinks of a function of one variable as SymPy numbers, ascending; None where they are not known exactly."""
@@ -83,11 +85,14 @@ def read_function(phi, count=1, label="phi"):
     symbols = tuple(sp.Dummy(f"x{k}", real=True) for k in range(1, count + 1))
     if isinstance(phi, Function):
         return phi
+    phi = getattr(phi, "symbolic", phi)
+    if hasattr(phi, "resolved"):                                        # an Activation
+        phi = phi.resolved.expression
     if isinstance(phi, str):
-        known = {**_MANY, **(_ONE if count == 1 else {})}
+        known = {**_MANY, **(KNOWN if count == 1 else {})}
         if phi not in known or (count == 1 and phi in _MANY):
             raise ParameterError(f"{label}: phi = {phi!r} is no known function of {_variables(count)}.{nearest(phi, known)} "
-                                 f"Known: {', '.join(_ONE if count == 1 else _MANY)}; or give a SymPy expression, such as sp.Max(0, x)")
+                                 f"Known: {', '.join(KNOWN if count == 1 else _MANY)}; or give a SymPy expression, such as sp.Max(0, x)")
         return _checked(known[phi](*symbols), symbols, label)
     if isinstance(phi, sp.Basic):
         given = sorted(phi.free_symbols, key=lambda symbol: symbol.name)
@@ -118,40 +123,3 @@ def _checked(expression, symbols, label):
     if expression.has(sp.floor, sp.ceiling, sp.Mod, sp.I) or expression.has(sp.zoo, sp.nan, sp.oo):
         raise ParameterError(f"{label}: phi = {shown(expression)}, but a real, piecewise smooth function with finitely many kinks is wanted")
     return Function(expression, symbols)
-
-
-def _kinks(part):
-    """Where a kinked function may fail to be smooth, free of kinked functions itself; some more places do no harm."""
-    if isinstance(part, (sp.Max, sp.Min)):
-        found = [a - b for i, a in enumerate(part.args) for b in part.args[:i]]
-    elif isinstance(part, sp.Piecewise):
-        found = [relation.lhs - relation.rhs for _, condition in part.args for relation in condition.atoms(Relational)]
-    else:
-        found = [part.args[0]]
-    return [smooth for kink in found for smooth in _smooth(kink)]
-
-
-def _smooth(kink):
-    inner = next(iter(sorted(kink.atoms(*_KINKED), key=sp.count_ops)), None)
-    if inner is None:
-        return [kink]
-    values = inner.args if isinstance(inner, (sp.Max, sp.Min)) else [branch for branch, _ in inner.args] if isinstance(inner, sp.Piecewise) \
-        else [0, 1] if isinstance(inner, sp.Heaviside) else [-1, 0, 1] if isinstance(inner, sp.sign) else [inner.args[0], -inner.args[0]]
-    return [smooth for value in values for smooth in _smooth(kink.subs(inner, value))]
-
-
-def _resolved(part, at):
-    """A kinked function as the smooth one that it is around the point."""
-    def value(expression):
-        return float(expression.subs(at))
-    if isinstance(part, sp.Max):
-        return max(part.args, key=value)
-    if isinstance(part, sp.Min):
-        return min(part.args, key=value)
-    if isinstance(part, sp.Piecewise):
-        return next((branch for branch, condition in part.args if condition.subs(at) == sp.true), sp.nan)
-    is_positive = value(part.args[0]) > 0
-    if isinstance(part, sp.Heaviside):
-        return sp.Integer(is_positive)
-    sign = 1 if is_positive else -1
-    return sp.Integer(sign) if isinstance(part, sp.sign) else sign*part.args[0]

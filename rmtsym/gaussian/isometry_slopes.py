@@ -13,15 +13,17 @@ import sympy as sp
 
 from rmtsym.algebra import as_expression, exact
 from rmtsym.errors import ParameterError
+from rmtsym.gaussian.activation import read_activation
 from rmtsym.gaussian.isometry_curved import slope_law
 from rmtsym.gaussian.moments_by_quadrature import mean, roots_of
+from rmtsym.gaussian.propagation_fixed import fixed_variance as settled_variance
+from rmtsym.gaussian.propagation_moments import second_moment
 from rmtsym.measures import Discrete
 
 __all__ = ["fixed_variance", "given_slopes", "is_scale_free", "squared_slopes"]
 
 _REACH = 8.5                            # of the line that x runs through
 _SCAN = 2001                            # points at which turning points are looked for
-_LONGEST = 2000                         # iterations for the variance
 
 
 def given_slopes(slopes):
@@ -107,23 +109,10 @@ def _pieces(function, breaks):
 def fixed_variance(phi, weight_variance, bias_variance):
     """The limit of q -> weight_variance E phi(sqrt(q) xi)^2 + bias_variance from q = 1: the variance of preactivations deep in the network.
 
-    ParameterError where it grows without bound, shrinks to 0, or settles too slowly to be told.
+    ParameterError where it grows without bound or shrinks to 0.
     """
-    def following(q):
-        scaled = phi.scaled(sp.Float(math.sqrt(q)))
-        (square,), _ = mean(scaled, [lambda values, points: values*scaled(*points)], "isometry")
-        return weight_variance*square + bias_variance
-    q = 1.0
-    for step in range(_LONGEST):
-        first = following(q)
-        if not 1e-8 < first < 1e8:
-            raise ParameterError(f"isometry: the variance of the preactivations tends to {'0' if first < 1 else 'infinity'} for weight_variance = "
-                                 f"{weight_variance:g}, bias_variance = {bias_variance:g}; change them, or give variance=")
-        if abs(first - q) <= 1e-13*q:
-            return first
-        second = following(first)
-        bend = second - 2*first + q
-        jumped = q - (first - q)**2/bend if bend else second
-        # Aitken's jump, where it goes on in the direction of the iteration and not too far
-        q = jumped if step > 2 and bend and (jumped - second)*(second - first) >= 0 and abs(jumped - second) < 0.5*second else second
-    raise ParameterError("isometry: the variance of the preactivations settles too slowly to be told; give variance=")
+    phi, arguments = read_activation(phi.expression, "isometry"), f"weight_variance = {weight_variance:g}, bias_variance = {bias_variance:g}"
+    found = settled_variance(lambda q: weight_variance*second_moment(phi, q, "isometry") + bias_variance, "isometry", arguments)
+    if found == 0:
+        raise ParameterError(f"isometry: the variance of the preactivations tends to 0 for {arguments}; change them, or give variance=")
+    return found

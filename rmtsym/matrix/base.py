@@ -197,7 +197,12 @@ class Word(MatrixExpression):
         _latex_text()          its LaTeX (default: the name, Greek letters and subscripts understood)
 
     and, where the defaults do not fit, is_random, is_given (its value is looked up in `values`), field, is_symmetric, row_cov and
-    col_cov (covariances of its row and column space, or None), `_complex_twin()` and `_derivative(symbol)`.
+    col_cov (covariances of its row and column space, or None), `_complex_twin()` and `_derivative(symbol)`;
+
+        is_real_only      it has no complex twin, and an expression with it is drawn as it is written
+        drawn_from        matrix expressions, not among its `words()`, of which `_draw` asks the values
+        moments(words)    {moment: other}: the given words by which `derive` knows its law, E[f g^T] with each `other` of the words; they are
+                          not needed to draw it, and second_moment(other, values) computes one from what it is drawn from
     """
 
     is_random = True
@@ -206,13 +211,19 @@ class Word(MatrixExpression):
     is_symmetric = False
     row_cov = None
     col_cov = None
+    drawn_from = ()
+    is_real_only = False
 
     @classmethod
     def _word(cls, name, *others):
+        return cls._build(Str(cls._check_name(name)), *others)
+
+    @classmethod
+    def _check_name(cls, name):
         name = name.name if isinstance(name, Str) else name
         if not isinstance(name, str) or not name.isidentifier():
             raise ParameterError(f"{cls.__name__}: the name {name!r} is not a name: letters, digits and _ (such as 'X' or 'Sigma_1')")
-        return cls._build(Str(name), *others)
+        return name
 
     @property
     def name(self):
@@ -239,6 +250,10 @@ class Word(MatrixExpression):
         if self.is_symmetric:                           # Hermitian: the transpose is the conjugate
             transposed, conjugated = False, transposed != conjugated
         return {((self, transposed, conjugated and self.field == "complex"),): sp.S.One}
+
+    def moments(self, words):
+        """The given words by which its law is known: {moment: other word}."""
+        return {}
 
     def _draw(self, values, rng):
         raise NotImplementedError(f"{type(self).__name__} must say how it is drawn")

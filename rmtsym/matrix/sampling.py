@@ -252,13 +252,21 @@ def needs(expressions):
     """What sampling these expressions takes: (sizes, scalars, words, matrices), the symbols sorted by name. ParameterError if two words of
     one name differ."""
     words, dims, symbols, matrices = {}, set(), set(), []
-    for expression in expressions:
+    pending, known = list(expressions), set()
+    while pending:
+        expression = pending.pop(0)
         for name, word in words_of(expression).items():
             if words.setdefault(name, word) != word:
                 raise ParameterError(f"sample: two different words are named {name!r}: {words[name].declaration()} and {word.declaration()}")
+            if word not in known:
+                known.add(word)
+                pending.extend(word.drawn_from)
         inner = [item.matrix for item in expression.atoms(MatrixScalar)]
         matrices.extend(sorted([expression, *inner] if isinstance(expression, MatrixExpression) else inner, key=sp.default_sort_key))
         symbols |= expression.free_symbols
+    for moment in {moment for word in words.values() for moment in word.moments(words.values())}:
+        if not any(moment in matrix.atoms(Word) for matrix in matrices):            # its law is not asked of what is drawn
+            words.pop(moment.name, None)
     for matrix in matrices:
         dims |= set(matrix.dims())
 

@@ -20,7 +20,7 @@ from rmtsym.matrix.expressions import Identity, Inverse, MatrixProduct, MatrixSu
 from rmtsym.matrix.printing import shape_text, short
 
 __all__ = ["Values", "array_of", "checked_array", "is_spectrum", "matched", "meeting", "number_of", "positive_number", "read_values",
-           "refuse_missing", "size_at"]
+           "refuse_missing", "size_at", "spaces", "with_data"]
 
 
 @dataclass(frozen=True)
@@ -36,8 +36,10 @@ def read_values(values, dims, scalars, words, matrices):
     """`values` checked against the sizes, scalars and words that `matrices` need. ParameterError or ShapeError if they do not fit."""
     if not hasattr(values, "items"):
         raise ParameterError(f"sample: values = {short(repr(values))}, but a mapping such as {{p: 200, n: 400, lam: .3}} is wanted")
-    wanted = [word for word in words if word.is_given]
     found, ratios = matched(values, dims, scalars, words)
+    computed = {moment: (word, other) for word in words for moment, other in word.moments(words).items()
+                if moment in words and (moment not in found or is_spectrum(found[moment]))}
+    wanted = [word for word in words if word.is_given and word not in computed]
     sizes = {dim: _integer(dim, found[dim]) for dim in dims if dim in found}
     arrays = {word: array_of(word, found[word]) for word in wanted if word in found and not is_spectrum(found[word])}
     for word, array in arrays.items():
@@ -48,7 +50,10 @@ def read_values(values, dims, scalars, words, matrices):
     refuse_missing([*dims, *scalars, *wanted], {*sizes, *found})
     given = {word: checked_array(word, arrays[word], sizes) if word in arrays else _diagonal(word, found[word], sizes) for word in wanted}
     _refuse_unaligned(matrices, {word: found[word] for word in wanted if word not in arrays}, given)
-    return Values(sizes, {scalar: number_of(scalar, found[scalar]) for scalar in scalars}, given)
+    numbers = {scalar: number_of(scalar, found[scalar]) for scalar in scalars}
+    for moment, (word, other) in computed.items():          # a spectrum alone would not say its eigenvectors
+        given[moment] = word.second_moment(other, {**sizes, **numbers, **given})
+    return Values(sizes, numbers, given)
 
 
 def size_at(size, sizes):
@@ -65,8 +70,11 @@ def size_at(size, sizes):
 def matched(values, dims, scalars, words):
     """({symbol or word: value}, {ratio of sizes: value})."""
     found, ratios = {}, {}
-    for key, value in values.items():
-        target = _target(key, [*dims, *scalars, *words])
+    spare = [moment for word in words for moment in word.moments(words) if moment not in words]      # not needed where the word is drawn
+    for key, value in with_data(values, {item.name for item in (*dims, *scalars, *words)}).items():
+        target = _target(key, [*dims, *scalars, *words, *spare])
+        if target in spare:
+            continue
         if target is None:
             ratios[_ratio(key, dims, [*dims, *scalars, *words])] = value
             continue
@@ -76,6 +84,18 @@ def matched(values, dims, scalars, words):
             raise ParameterError(f"sample: {target} is drawn, its value cannot be given; declare it as Deterministic to give it")
         found[target] = value
     return found, ratios
+
+
+def with_data(values, names=None):
+    """The values, and those from which a kernel among them was computed, if it says them: what features are drawn from. names: those that are wanted."""
+    data = {}
+    for value in values.values():
+        data.update(getattr(value, "computed_from", {}))
+    return {**{key: value for key, value in data.items() if names is None or _names_in(key) <= names}, **values}
+
+
+def _names_in(key):
+    return {key} if isinstance(key, str) else {key.name} if hasattr(key, "name") else {symbol.name for symbol in key.free_symbols}
 
 
 def _target(key, known):
@@ -172,7 +192,8 @@ def _integer(dim, value):
 
 
 def is_spectrum(value):
-    return callable(getattr(value, "quantile", None)) or callable(getattr(value, "realise", None))
+    """Whether a value is no array, but what gives one at any size: a measure, a Joint, or a design of data (`of_size(p, n)`)."""
+    return any(callable(getattr(value, name, None)) for name in ("quantile", "realise", "of_size"))
 
 
 def array_of(word, value):
@@ -207,7 +228,9 @@ def checked_array(word, array, sizes):
 
 
 def _diagonal(word, spectrum, sizes):
-    """The eigenvalues that a measure gives to a word: its quantiles at (i - 1/2)/n, or what a joint spectrum says."""
+    """The eigenvalues that a measure gives to a word: its quantiles at (i - 1/2)/n, or what a joint spectrum says; the matrix of a design."""
+    if callable(getattr(spectrum, "of_size", None)):
+        return spectrum.of_size(*(size_at(size, sizes) for size in word.shape))
     if not word.is_symmetric:
         raise ParameterError(f"sample: {word} is {shape_text(word.shape)} and not symmetric; a measure is the spectrum of a symmetric word")
     n = size_at(word.shape[0], sizes)
@@ -245,6 +268,15 @@ def meeting(matrices):
 
     Gaussian and Haar words lead from one space to another: in A + U*B*U.T (U Haar) A and B do not meet, in A*B they do.
     """
+    home, groups = spaces(matrices), {}
+    for word in {word for matrix in matrices for word in matrix.words()}:
+        if word.is_given and word.is_symmetric:
+            groups.setdefault(home(word, "rows"), set()).add(word)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def spaces(matrices):
+    """home(matrix, "rows" | "columns"): the space on which a side of a word, or of one of the matrices, acts; equal where products and sums make it one."""
     parent, ends = {}, {}
 
     def root(space):
@@ -291,11 +323,7 @@ def meeting(matrices):
         left, right = visit(matrix)
         if same_size(*matrix.shape):
             unite(left, right)
-    groups = {}
-    for matrix in ends:
-        if isinstance(matrix, Word) and matrix.is_given and matrix.is_symmetric:
-            groups.setdefault(root((matrix, "rows")), set()).add(matrix)
-    return [group for group in groups.values() if len(group) > 1]
+    return lambda matrix, side: root(visit(matrix)[side == "columns"])
 
 
 def _refuse_unaligned(matrices, spectra, given):

@@ -109,7 +109,7 @@ def _grid(rows):
 def system_table(equivalent):
     """The words, the unknowns with their meaning, the equations, the target."""
     rows = [("expression", equivalent.expression)]
-    rows += [("word", declaration_text(word)) for word in equivalent.words]
+    rows += [("word", f"{word} = {word.formula()}" if hasattr(word, "formula") else declaration_text(word)) for word in equivalent.words]
     rows += [("limit", f"{ratio} -> {name}") for name, ratio in equivalent.limit.names.items()]
     rows += [("unknown", f"{unknown.symbol} = lim {unknown.meaning}" if unknown.meaning is not None else f"{unknown.symbol}, an auxiliary trace")
              for unknown in equivalent.unknowns]

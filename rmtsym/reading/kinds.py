@@ -51,8 +51,10 @@ FLAGS = {flag for kind in KINDS.values() for flag in kind.flags}
 
 
 def declaration_text(word):
-    """A word as `where` declares it: X: gaussian p n variance=2."""
+    """A word as `where` declares it: X: gaussian p n variance=2. Of features, which have no declaration, the sizes are right."""
     name = type(word).__name__.lower()
+    if name not in KINDS:
+        return f"{word.name}: gaussian {' '.join(map(str, word.shape))}"
     kind = KINDS[name]
     sizes = word.args[1:] if kind.build is Deterministic else word.shape[:kind.sizes[0]]
     flags = ["complex"] if "complex" in kind.flags and word.field == "complex" else []

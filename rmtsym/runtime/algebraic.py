@@ -104,23 +104,40 @@ def _mass(table, location, seen):
                 lowest[i - j][j] = lowest[i - j].get(j, Fraction(0)) + value*(-1)**j
     polynomial = lowest[min(lowest)]
     degree = max(polynomial)
-    roots = np.polynomial.polynomial.polyroots([float(polynomial.get(j, 0)) for j in range(degree + 1)]) if degree else []
+    first = min(polynomial)                                               # the root 0 is no atom
+    roots = np.polynomial.polynomial.polyroots([float(polynomial.get(j, 0)) for j in range(first, degree + 1)]) if degree > first else []
     near = min(roots, key=lambda root: abs(root - seen), default=None)
     if near is None or abs(near - seen) > max(1e-3, 0.05*seen):
         return seen
     # A multiple root is rounded apart; the mean of what came from it is accurate.
-    return float(np.mean([root for root in roots if abs(root - near) < 1e-4]).real)
+    return float(np.mean([root for root in roots if abs(root - near) < 1e-4*abs(near)]).real)
 
 
-def _seen(kernel, arguments, location, unit):
-    """The mass that the kernel sees at a pole, or 0: height times Im m settles there. Next to a branch point the lowest heights may be out of reach."""
-    for base in 1e-9*unit*10.0**np.arange(0, 9):
-        heights = base*np.array([1.0, 1e-2])
-        far, near = (_evaluate(kernel, arguments, [complex(location, height) for height in heights])*heights).imag
+def _seen(kernel, arguments, location, unit, gap):
+    """The mass that the kernel sees at a pole, or 0: height times Im m settles there. Next to a branch point the lowest heights may be out of reach.
+
+    gap : to the nearest edge; far below it all but the pole fades like the square of the height, and then small masses are seen, too.
+    """
+    close = max(1e-3*gap, 1e-24*unit)*np.array([1.0, 1e-2])
+    for lowest, heights in [(1e-15, close), *((1e-6, height*np.array([1.0, 1e-2])) for height in 1e-9*unit*10.0**np.arange(0, 9))]:
+        far, near = _evaluate(kernel, arguments, [complex(location, height) for height in heights]).imag*heights
         if np.isfinite(far) and np.isfinite(near):
             # The rest of m grows more slowly than 1/height: the mass is what stays.
-            return near if near > 1e-6 and abs(near - far) < 0.2*near else 0.0
+            return near if near > lowest and abs(near - far) < 0.2*near else 0.0
     raise GeneratedCodeError(f"the kernel gives no value next to the pole {location}")
+
+
+def _power(kernel, arguments, end, other, degree):
+    """The power q of s that makes the density smooth in s at a pole `end` of the equation, x = end +- w s^q: the density goes like a multiple of 1/q."""
+    width = other - end if np.isfinite(other) else math.copysign(max(abs(end), 1.0), other)
+    nearest = 1e-20 if end == 0 else max(1e-9, 1e-9*abs(end/width))
+    outer, inner = _evaluate(kernel, arguments, [end + width*nearest, end + 1e-3*width*nearest]).imag
+    if outer > 0 and 0 < inner < math.inf:
+        exponent = math.log(inner/outer)/math.log(1e3)
+        for q in range(1, degree):
+            if abs(q*exponent - round(q*exponent)) < 0.03:
+                return q
+    return degree
 
 
 @lru_cache(maxsize=256)
@@ -144,10 +161,12 @@ def _shape(terms, kernel, arguments):
     spread = max([abs(end) for interval in support for end in interval if np.isfinite(end)] + [abs(pole) for pole in poles], default=0.0) or scale
     atoms = []
     for location in poles:
-        seen = _seen(kernel, arguments, location, max(1e-3*spread, abs(location)))
+        gap = min((abs(location - end) for interval in support for end in interval), default=spread)
+        seen = _seen(kernel, arguments, location, max(1e-3*spread, abs(location)), min(gap, spread))
         if seen:
             atoms.append((location, _mass(table, location, seen)))
     degree = len(table) - 1
-    powers = [tuple(degree if end in poles else 2 for end in interval) for interval in support]
+    powers = [tuple(_power(kernel, arguments, end, other, degree) if end in poles else 2 for end, other in (interval, interval[::-1]))
+              for interval in support]
     edges = sorted({end for interval in support for end in interval if np.isfinite(end)})
     return Shape(support, edges, atoms, powers)

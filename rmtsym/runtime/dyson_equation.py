@@ -3,6 +3,7 @@
 in:   Problem
 out:  Equation: t -> G(t) = (F - eta(t))^{-1}, the traces of G and their derivatives; the radius of the map C(R) = G E[N R N^*] G^*
 """
+import itertools
 from dataclasses import dataclass
 from typing import Any
 
@@ -117,20 +118,33 @@ class Equation:
         row_sizes, column_sizes = ([problem.spaces[home][0] for home in homes] for homes in (problem.rows, problem.columns))
         dense = [problem.spaces[home][1] is None for home in problem.rows]
         all_of_it = np.ones(shape[::-1], bool), np.ones(len(unknowns), bool)
-        square = shape[0] == shape[1] and all(row_sizes[r] == column_sizes[c] for r, c, *_ in (*fixed, *sources) if dense[r])
+        is_square = shape[0] == shape[1] and all(row_sizes[r] == column_sizes[c] for r, c, *_ in (*fixed, *sources) if dense[r])
+        # A number stands for each block; where a word leads from one dense space to another, a small block of the shape that it would have (2, 5, 11, ...:
+        # no size is a sum of few others, which would make a square of what is none).
+        several = itertools.count(1)
+        small = [1 if is_square or weights is not None else 3*2**next(several)//2 - 1 for _, weights in problem.spaces]
+        tops, lefts = ([0, *np.cumsum([small[home] for home in homes])] for homes in (problem.rows, problem.columns))
         active = np.zeros(len(unknowns), bool)
-        base = np.zeros(shape)
+
+        def put(matrix, r, c, value):
+            block = matrix[tops[r]:tops[r + 1], lefts[c]:lefts[c + 1]]
+            is_multiple = np.size(value) == 1 or min(np.shape(value)) == 1 and block.shape[0] == block.shape[1]
+            block += rng.uniform(1, 2)*np.eye(*block.shape) if is_multiple else rng.uniform(1, 2, block.shape)
+
+        base = np.zeros((tops[-1], lefts[-1]))
         for r, c, _, value in fixed:
             if np.any(value):
-                base[r, c] = rng.uniform(1, 2)
-        while square:
+                put(base, r, c, value)
+        while tops[-1] == lefts[-1]:
             matrix = base.copy()
-            for (r, c, *_), a in zip(sources, unknown_of, strict=True):
+            for (r, c, _, value), a in zip(sources, unknown_of, strict=True):
                 if active[a]:
-                    matrix[r, c] = rng.uniform(1, 2)
+                    put(matrix, r, c, value)
             if np.linalg.cond(matrix) > 1e9:
                 break                                                   # no formal start: nothing is known to vanish
-            pattern = np.abs(np.linalg.inv(matrix)) > 1e-11
+            inverse = np.abs(np.linalg.inv(matrix))
+            pattern = np.array([[inverse[lefts[c]:lefts[c + 1], tops[r]:tops[r + 1]].max(initial=0) > 1e-11 for r in range(shape[0])] for c in range(shape[1])],
+                               bool).reshape(shape[::-1])
             grown = active | np.array([pattern[i, j] for i, j, *_ in unknowns], bool)
             for family in self.haar:
                 grown = family.spread(grown)

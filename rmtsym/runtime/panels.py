@@ -42,10 +42,10 @@ LEFT_HALF = np.polynomial.legendre.legvander(np.zeros(1), ORDER)[0] @ _TO_INTEGR
 class Panels:
     """Panels in order of x, all arrays of length P unless said otherwise.
 
-    left, right : ends in x;  mass, noise : integral, and its rounding error (an estimate)
+    left, right : ends in x;  mass, noise : integral, and its rounding error (an estimate);  seen : what of that was seen as noise of the density
     """
 
-    def __init__(self, maps, powers, half, ends, x, g):
+    def __init__(self, maps, powers, half, ends, x, g, seen=None):
         # maps: columns (anchor, sign, width, q, unbounded) of each half; half: which one a panel belongs to
         # powers: for each half the power of s that the mass next to its end s = 0 goes like, or NaN
         left = position(maps[half], ends[:, 0])
@@ -56,7 +56,8 @@ class Panels:
         # neighbours share their end exactly; the ends of the support are exact
         self.left[1:] = np.where(self._half[1:] == self._half[:-1], self.right[:-1], self.left[1:])
         self._power = np.where(np.min(self._ends, axis=1) == 0, powers[self._half], np.nan)
-        self.noise = noise_of(maps[self._half], self._ends, self._x, self._g)
+        self.seen = np.zeros(len(order)) if seen is None else seen[order]
+        self.noise = np.maximum(noise_of(maps[self._half], self._ends, self._x, self._g), self.seen)
         self._fit()
 
     def __len__(self):
@@ -83,9 +84,11 @@ class Panels:
         """Give a defect of the total mass back to the panels in proportion to their rounding error."""
         if 0 < abs(defect) <= self.slack():
             positive = self.mass > 0
-            share = np.where(positive, self.noise, 0.0)/np.where(positive, self.mass, 1.0)
-            self._g *= (1.0 + defect/float(np.sum(self.noise))*share)[:, None]
-            self._fit()
+            share = np.minimum(np.where(positive, self.noise, 0.0)/np.where(positive, self.mass, 1.0), _MOST_NOISE)
+            given = float(np.sum(share*self.mass))
+            if abs(defect) <= SLACK*given:
+                self._g *= (1.0 + defect/given*share)[:, None]
+                self._fit()
 
     def nodes(self):
         """Points and weights, flat, of the quadrature against the density."""

@@ -12,20 +12,19 @@ integrand: a query is one polynomial, not one quadrature (runtime/panels.py). Ev
 and downwards for the upper tail, so both tails keep their relative accuracy.
 
 That the total mass is one is the check on all of it, and also information: the defect is given back to the panels in proportion
-to their rounding error, and a defect beyond that error is a wrong density, hence an error and not an answer.
+to their rounding error, and a defect beyond that error is a wrong density, hence an error and not an answer. So is a density that is
+noise, where it carries mass: no splitting resolves it.
 """
 import math
 
 import numpy as np
 
 from rmtsym.errors import GeneratedCodeError
-from rmtsym.runtime.refine import resolve
+from rmtsym.runtime.refine import MASS_TOLERANCE, resolve
 
 __all__ = ["Distribution"]
 
 EPS = np.finfo(float).eps
-#: The defect of the total mass that is called an error.
-MASS_TOLERANCE = 1e-9
 _BLOCK = 1 << 13
 
 
@@ -39,7 +38,8 @@ class Distribution:
     breaks    : interior points where the density may fail to be smooth (closed gaps)
     name      : for the error
 
-    Raises GeneratedCodeError where the total mass misses 1 by more than 1e-9 and more than rounding explains.
+    Raises GeneratedCodeError where the total mass misses 1 by more than 1e-9 and more than rounding explains, and where more than 1e-9 of
+    the mass is open because the density is noise, has no values, or has more features than panels.
     """
 
     def __init__(self, density, intervals, powers, atoms=(), breaks=(), name="law"):
@@ -54,6 +54,7 @@ class Distribution:
                 f"explains {slack:.1g}); the density, the support {[tuple(i) for i in intervals]} or the atoms {atoms} are wrong"
             )
         if panels:
+            _check_noise(panels, name)
             panels.scale(defect)
         self.defect = float(defect)
         self._assemble(panels, atoms)
@@ -188,6 +189,17 @@ class Distribution:
         if at.any():
             out[at] = self._panels.inverse(self._panel[piece[at]], np.clip(share[at], 0.0, 1.0), np.clip(rest[at], 0.0, 1.0))
         return out
+
+
+def _check_noise(panels, name):
+    """GeneratedCodeError where the noise that was seen in the density is more than 1e-9 of mass."""
+    noise = float(np.sum(panels.seen))
+    if noise > MASS_TOLERANCE:
+        worst = int(np.argmax(panels.seen))
+        raise GeneratedCodeError(
+            f"{name}: the density is noise, or has no values, for {panels.left[worst]:.6g} < x < {panels.right[worst]:.6g} and maybe elsewhere: its table cannot be "
+            f"had to better than {noise:.1g} of the total mass, but {MASS_TOLERANCE:g} is wanted; the kernel loses its digits at these parameters"
+        )
 
 
 def _quotient(part, mass):

@@ -2,6 +2,10 @@
 
 in:   density(x), intervals, the power q of each end, the mass that must come out
 out:  Panels, and the defect of their total mass
+
+A panel whose halves contradict it is split again. Where that does not help, the density may be noise (rounding of whatever computes it,
+or NaN): then it is asked at neighbouring points. Values that jump there cannot be resolved by any splitting; what they leave open is
+the panel's noise, with which it is kept. So splitting ends, and what it could not settle is known.
 """
 import math
 
@@ -9,11 +13,17 @@ import numpy as np
 
 from rmtsym.runtime.panels import EPS, LEFT_HALF, WEIGHTS, Panels, columns, nodes, noise_of, parameter_of, position
 
-__all__ = ["resolve"]
+__all__ = ["MASS_TOLERANCE", "resolve"]
 
 #: Two halves of a panel may differ from it by this much, relative; the halves, which are kept, are then far better.
 AGREEMENT = 1e-12
-_SWEEPS, _MOST = 60, 40_000
+_SWEEPS, _MOST = 60, 10_000
+#: So much of the mass may be noise, or missing; the quadrature (runtime/quadrature.py) refuses the rest.
+MASS_TOLERANCE = 1e-9
+#: Noise is looked for after so many halvings, in steps of so much of a panel.
+_PATIENCE, _STEP = 2, 1e-7
+#: Mass that may stay open where the density has no value, at one place.
+_OPEN = 1e-13
 _GRADING = 4.0
 
 
@@ -23,14 +33,15 @@ def resolve(density, intervals, powers, breaks, mass):
     if not len(maps):
         return None, mass
     half, ends = _graded(density, maps)
-    x, g = _sample(density, maps[half], ends)
+    x, g, _ = _sample(density, maps[half], ends)
     *state, replaced, powers = _extrapolate_ends(maps, half, ends, x, g)
+    state.append(np.zeros(len(replaced)))
     kept, work = [tuple(part[replaced] for part in state)], tuple(part[~replaced] for part in state)
     for forced in (0, 1, 2):
         kept.append(_split_until_agreed(density, maps, work, kept, forced))
         panels = Panels(maps, powers, *(np.concatenate(column) for column in zip(*kept)))
         defect = mass - float(np.sum(panels.mass))
-        if abs(defect) <= max(1e-12, panels.slack()) or len(panels) > _MOST//4:
+        if abs(defect) <= max(1e-12, panels.slack()) or len(panels) > _MOST//4 or np.sum(panels.seen) > MASS_TOLERANCE:
             break
         # something was not seen: halve every panel but the extrapolated ones
         work = kept.pop()
@@ -107,11 +118,11 @@ def _last_feature(density, row, depth):
 
 
 def _sample(density, maps, ends):
-    """Nodes x and values g(t) = density |dx/dt| of panels; both (P, ORDER)."""
+    """Nodes x, values g(t) = density |dx/dt| of panels, and the density itself; all (P, ORDER)."""
     x, values, slope = _density_in_s(density, maps, nodes(ends))
     with np.errstate(over="ignore", invalid="ignore"):
         g = values*(slope*(0.5*np.abs(ends[:, 1:] - ends[:, :1])))
-    return x, np.where(np.isfinite(g), g, 0.0)
+    return x, np.where(np.isfinite(g), g, 0.0), values
 
 
 def _density_in_s(density, maps, s):
@@ -201,11 +212,11 @@ def _pole(maps, row, ends, x, g):
 
 
 def _split_until_agreed(density, maps, work, kept, forced):
-    """Halve panels until each one's two halves agree with it; the halves are what is returned.
+    """Halve panels until each one's two halves agree with it, or noise is all that is between them; the halves are what is returned.
 
-    work : (half, ends, x, g);  kept : finished panels, whose mass is the scale for what is negligible;  forced : no test in these sweeps
+    work : (half, ends, x, g, noise);  kept : finished panels, whose mass is the scale for what is negligible;  forced : no test in these sweeps
     """
-    half, ends, _, g = work
+    half, ends, _, g, _ = work
     before = np.full(len(half), np.inf)
     done = []
     for sweep in range(_SWEEPS):
@@ -213,7 +224,7 @@ def _split_until_agreed(density, maps, work, kept, forced):
         # child 2i is the left half of panel i, child 2i + 1 its right half
         children = np.stack([ends[:, 0], middle, middle, ends[:, 1]], axis=1).reshape(-1, 2)
         owner = np.repeat(half, 2)
-        x, values = _sample(density, maps[owner], children)
+        x, values, heights = _sample(density, maps[owner], children)
         found = values @ WEIGHTS
         left_half = g @ LEFT_HALF
         expected = np.stack([left_half, g @ WEIGHTS - left_half], axis=1).reshape(-1)
@@ -223,22 +234,45 @@ def _split_until_agreed(density, maps, work, kept, forced):
         with np.errstate(divide="ignore", invalid="ignore"):
             relative = np.where(error > 0, error/np.abs(found), 0.0)
         tolerance = np.maximum(AGREEMENT*np.abs(found) + 2*noise_of(maps[owner], children, x, values), EPS*np.minimum(below, above))
-        # rounding, not resolution: no better for the last halving, and small (looser where only the far tail's own accuracy is at stake)
-        is_small = (relative < 1e-9) | ((relative < 1e-4) & (error < EPS*(found + below + above)))
-        stalled = is_small & (relative > 0.25*np.repeat(before, 2))
+        # no better for the last halving: rounding, where it is small (looser where only the far tail's own accuracy is at stake)
+        is_idle = relative > 0.25*np.repeat(before, 2)
+        stalled = is_idle & ((relative < 1e-9) | ((relative < 1e-4) & (error < EPS*(found + below + above))))
         # neighbouring floats: nothing to resolve
         narrow = np.abs(x[:, -1] - x[:, 0]) <= 64*EPS*np.abs(x[:, 0])
         agreed = (error <= tolerance) | stalled | narrow
+        noise = np.where(agreed & ~narrow & (error > tolerance), error, 0.0)
+        if sweep >= _PATIENCE:
+            asked = np.flatnonzero(~agreed & (is_idle | np.isnan(heights).any(axis=1)))
+            noise[asked], agreed[asked] = _noise(density, x[asked], heights[asked], values[asked], error[asked])
         agreed = agreed.reshape(-1, 2).all(axis=1) & (sweep >= forced)
-        if sweep == _SWEEPS - 1 or len(children) + sum(len(part[0]) for part in done) > max(_MOST, 8*len(work[0])):
+        is_hopeless = sum(float(np.sum(part[4])) for part in done) + float(np.sum(noise[np.repeat(agreed, 2)])) > MASS_TOLERANCE
+        if is_hopeless or sweep == _SWEEPS - 1 or len(children) + sum(len(part[0]) for part in done) > max(_MOST, 8*len(work[0])):
+            noise = np.where(np.repeat(agreed, 2) | (error <= tolerance), noise, np.maximum(noise, error))
             agreed[:] = True
         finished = np.repeat(agreed, 2)
-        done.append((owner[finished], children[finished], x[finished], values[finished]))
+        done.append((owner[finished], children[finished], x[finished], values[finished], noise[finished]))
         if agreed.all():
             break
         half, ends, g = owner[~finished], children[~finished], values[~finished]
         before = relative[~finished]
     return tuple(np.concatenate(column) for column in zip(*done))
+
+
+def _noise(density, x, heights, g, error):
+    """Panels that splitting does not help: the noise of their mass, and whether it explains the error.
+
+    Noise is what values at neighbouring points differ by, beyond a straight line. Where the density (heights) has no value, all of it is open:
+    that is final where a whole panel has none, or where next to nothing is open (of a law, whose mass is one).
+    """
+    step = np.maximum(4*np.spacing(np.abs(x)), _STEP*np.abs(x[:, -1:] - x[:, :1]))
+    below, above = (np.asarray(density((x + side*step).reshape(-1))).reshape(x.shape) for side in (-1.0, 1.0))
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        jump = np.abs(below - 2*heights + above)/(math.sqrt(6)*heights)*g
+    lost = np.isnan(heights)
+    hole = np.where(lost, np.max(g, axis=1, keepdims=True), 0.0) @ WEIGHTS
+    is_hole = lost.all(axis=1)
+    noise = np.where(is_hole, error, np.where(np.isfinite(jump), jump, 0.0) @ WEIGHTS + hole)
+    return noise, is_hole | ((error <= 4*noise) & (hole <= _OPEN))
 
 
 def _tails(maps, half, ends, mass, others):

@@ -15,7 +15,6 @@ from types import SimpleNamespace
 import sympy as sp
 
 from rmtsym.latex import PREAMBLE
-from rmtsym.matrix.base import words_of
 from rmtsym.matrix.expressions import Root
 from rmtsym.theorem.certificate import number, with_error
 from rmtsym.theorem.derivation_layout import displayed, formula, pairings, tabular
@@ -30,7 +29,7 @@ __all__ = ["derivation", "derivation_fragment"]
 WITHIN = 33.0               # em: what a display within a step may take
 STATED = ("spectral", "polynomial")     # displays that stand in the statement, with the sentence before them
 TILDE = " (~ says that the difference tends to 0)"
-PROOF = ("pencil", "covariance", "dyson", "traces", "system", "limit", "branch")
+PROOF = ("pencil", "concentration", "covariance", "dyson", "traces", "system", "limit", "branch")
 
 
 def derivation(equivalent, certificate=None, title=None, references=(), source="", polynomial=None):
@@ -67,7 +66,7 @@ class _Paper:
         from rmtsym.equivalents.steps import steps
         steps = steps(equivalent, certificate, polynomial)
         self.steps = {step.name: step for step in steps}
-        self.words = words_of(equivalent.expression)
+        self.words = {word.name: word for word in equivalent.words}
         symbols = {*equivalent.dims, *equivalent.scalars, *equivalent.limit.names}
         self.printer = WordPrinter(symbols, [unknown.symbol for unknown in equivalent.unknowns], self.words)
         for step in steps:
@@ -91,7 +90,8 @@ class _Paper:
     def model(self):
         """Words, sizes, scalars, the expression."""
         equivalent, printer = self.equivalent, self.printer
-        words = [self.words[name] for name in sorted(self.words)]
+        moments = {moment.name for word in self.words.values() for moment in word.moments(self.words.values())}       # said with the features
+        words = [self.words[name] for name in sorted(self.words) if name not in moments]
         roots = [Root(covariance) for word in words for covariance in (word.row_cov, word.col_cov) if covariance is not None]
         view = SimpleNamespace(printer=printer, law=SimpleNamespace(spectra={}), matrix=sp.Tuple(equivalent.expression, *roots), is_normal=True)
         order = sorted(words, key=lambda word: (not word.is_random, word.name))

@@ -186,7 +186,7 @@ def _squared_product(view):
 def _beta(view):
     """S1 (S1 + S2)^(-1) with S_i = X_i X_i^T."""
     words = view.matrix.words()
-    if len(words) != 2 or not all(isinstance(word, Gaussian) and word.variance == 1 for word in words):
+    if len(words) != 2 or not all(isinstance(word, Gaussian) and word.variance == 1 for word in words) or words[0].shape[0] != words[1].shape[0]:
         return None
     first, second = (word*_turn(word)[0] for word in words)
     rows = words[0].shape[0]

@@ -9,6 +9,7 @@ import sympy as sp
 
 from rmtsym.matrix.expressions import Root
 from rmtsym.theorem import forms
+from rmtsym.theorem.features import feature_sentences
 from rmtsym.theorem.layout import display, width
 from rmtsym.theorem.printer import escape, listed, wrap
 
@@ -45,9 +46,12 @@ def sentences(words, view):
     view : .printer, .matrix, .law.spectra; .is_normal if the entries are to be normal, not only with the first moments of such
     """
     letter = next(letter for letter in "ZUVWGE" if letter not in {word.name for word in words})
-    found = [sentence for sentence in (_ensemble(group, view, letter) for group in _alike(words, getattr(view.law, "spectra", None) or {})) if sentence]
+    features, others = [word for word in words if hasattr(word, "weights")], [word for word in words if not hasattr(word, "weights")]
+    found = feature_sentences(features, view.printer)
+    found += [sentence for sentence in (_ensemble(group, view, letter) for group in _alike(others, getattr(view.law, "spectra", None) or {})) if sentence]
     text = "\n".join(f"Let {sentence}" + ("" if sentence.endswith("}") else ".") for sentence in found)
-    return text + (" They are independent." if sum(type(word).__name__ != "Deterministic" for word in words) > 1 else "")
+    random = {getattr(word, "weights", word) for word in words if type(word).__name__ != "Deterministic"}
+    return text + (" They are independent." if len(random) > 1 else "")
 
 
 def _alike(words, spectra):

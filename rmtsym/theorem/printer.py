@@ -220,6 +220,8 @@ class Printer(LatexPrinter):
             body = self._print(-term if negative else term)
             if negative and (-term).is_Add:
                 body = wrap(body)
+            if body.startswith("-"):                            # g (-a - b) is -(a + b) g
+                negative, body = not negative, body[1:]
             either = body.startswith(r"\pm ")
             if out:
                 out += r" \pm " + body[4:] if either else (" - " if negative else " + ") + body

@@ -1,0 +1,313 @@
+# Leaky ReLU: E[phi(u) phi(v)], (u, v) centred Gaussian of covariance q11, q12, q22.
+#
+#     phi(t) = Piecewise((t, t > 0), (slope*t, True))
+#     E[phi(u) phi(v)] = -2*slope*OrthantMoment(1, 1, q11, -q12, q22) + (slope**2 + 1)*OrthantMoment(1, 1, q11, q12, q22)
+#     E[phi'(u) phi'(v)] = 2*slope*OrthantMoment(0, 0, q11, -q12, q22) + (slope**2 + 1)*OrthantMoment(0, 0, q11, q12, q22)
+#
+# Generated from derivations/activations/leaky_relu.py by `rmtsym generate leaky_relu` (SymPy 1.14.0). Do not edit.
+import math
+
+from rmtsym.runtime.load import function, inlined, kernel
+
+
+NAME = 'leaky_relu'
+TITLE = 'Leaky ReLU'
+KIND = 'dual'
+METHOD = 'closed'
+PARAMETERS = (('slope', 'real', 0.1),)
+TILE = 128
+
+
+@function
+def phi_point(x: float, par_slope: float) -> float:
+    """phi between its jumps."""
+    if x < 0:
+        return par_slope*x
+    return x
+
+
+@function
+def phi_slope(x: float, par_slope: float) -> float:
+    """phi' between its jumps."""
+    if x < 0:
+        return par_slope
+    return 1.0
+
+
+@inlined
+def angle(y: float, x: float) -> float:
+    """atan2(y, x) to two units in the last place, without branches; 0 at the origin."""
+    a = abs(x)
+    b = abs(y)
+    large = max(a, b)
+    small = min(a, b)
+    is_steep = small > 0.41421356237309503*large
+    # pi/4 + atan((small - large)/(small + large)) beyond tan(pi/8)
+    top = small - large if is_steep else small
+    bottom = small + large if is_steep else large
+    t = top/(bottom if bottom > 0.0 else 1.0)
+    z = t*t
+    # the minimax polynomial of (atan(t)/t - 1)/t^2 on t^2 <= 0.1716
+    p = 0.016285756855221028
+    p = -0.034570561981427744 + z*p
+    p = 0.04551593220626549 + z*p
+    p = -0.05230454270650244 + z*p
+    p = 0.05878928997834775 + z*p
+    p = -0.06666424885738255 + z*p
+    p = 0.07692296375032143 + z*p
+    p = -0.09090908753500877 + z*p
+    p = 0.11111111105155447 + z*p
+    p = -0.14285714285659828 + z*p
+    p = 0.19999999999999804 + z*p
+    p = -0.3333333333333333 + z*p
+    first = t + t*z*p
+    first = (first + 3.061616997868383e-17) + 0.7853981633974483 if is_steep else first
+    first = (1.5707963267948966 - first) + 6.123233995736766e-17 if b > a else first
+    first = (3.141592653589793 - first) + 1.2246467991473532e-16 if x < 0.0 else first
+    return -first if y < 0.0 else first
+
+
+@inlined
+def product_error(a: float, b: float) -> float:
+    """a b - fl(a b), exact (Dekker)."""
+    t = 134217729.0*a
+    a_high = t - (t - a)
+    a_low = a - a_high
+    t = 134217729.0*b
+    b_high = t - (t - b)
+    b_low = b - b_high
+    return ((a_high*b_high - a*b) + a_high*b_low + a_low*b_high) + a_low*b_low
+
+
+@inlined
+def determinant(q11: float, q12: float, q22: float) -> float:
+    """q11 q22 - q12^2 to one unit in the last place: both products are exact. Negative for |rho| > 1."""
+    return (q11*q22 - q12*q12) + (product_error(q11, q22) - product_error(q12, q12))
+
+
+@inlined
+def orthant_moment_0_0(q11: float, q12: float, q22: float) -> float:
+    """E[u^0 v^0; u > 0, v > 0]."""
+    root = math.sqrt(max(determinant(q11, q12, q22), 0.0))
+    wedge = angle(root, -q12)
+    return 0.15915494309189535*wedge
+
+
+@inlined
+def orthant_moment_1_1(q11: float, q12: float, q22: float) -> float:
+    """E[u^1 v^1; u > 0, v > 0]."""
+    root = math.sqrt(max(determinant(q11, q12, q22), 0.0))
+    wedge = angle(root, -q12)
+    square = wedge*wedge
+    p = 4.254987187693753e-22
+    p = -1.9572941063391261e-19 + square*p
+    p = 7.398571721961897e-17 + square*p
+    p = -2.2491658034764165e-14 + square*p
+    p = 5.353014612273871e-12 + square*p
+    p = -9.635426302092969e-10 + square*p
+    p = 1.252605419272086e-07 + square*p
+    p = -1.1022927689594357e-05 + square*p
+    p = 0.0005952380952380953 + square*p
+    p = -0.016666666666666666 + square*p
+    p = 0.16666666666666666 + square*p
+    near = 2.0*math.sqrt(q11*q22)*wedge*square*p
+    return 0.15915494309189535*(near if wedge < 1.2 else root + q12*wedge)
+
+
+@inlined
+def dual_point(q11: float, q12: float, q22: float, par_slope: float) -> (float, float, float, float):
+    """Value, derivative, and the sums of the moduli of their terms."""
+    t0 = par_slope*par_slope + 1
+    t1 = -q12
+    t2 = 2*par_slope
+    v0 = t0*orthant_moment_1_1(q11, q12, q22)
+    v1 = -t2*orthant_moment_1_1(q11, t1, q22)
+    s0 = t0*orthant_moment_0_0(q11, q12, q22)
+    s1 = t2*orthant_moment_0_0(q11, t1, q22)
+    return v0 + v1, s0 + s1, abs(v0) + abs(v1), abs(s0) + abs(s1)
+
+
+@inlined
+def is_outside(q11: float, q12: float, q22: float) -> bool:
+    """A negative variance, |rho| > 1 by more than rounding, or variances whose product leaves the range of doubles. NaN is not outside."""
+    size = abs(q11*q22)
+    is_extreme = (size > 1e300) | ((size < 1e-300) & (q11 > 0.0) & (q22 > 0.0))
+    return (determinant(q11, q12, q22) < -2e-12*size) | (q11 < 0.0) | (q22 < 0.0) | is_extreme
+
+
+@inlined
+def is_singular(q11: float, q12: float, q22: float) -> bool:
+    """Is the covariance singular, none, or beyond the range of doubles? Such elements are looked at once more."""
+    return (determinant(q11, q12, q22) <= 0.0) | (q11 < 0.0) | (q11*q22 > 1e300)
+
+
+@inlined
+def is_doubtful(value: float, size: float) -> bool:
+    """Did terms of that size cancel?"""
+    return not size <= 160.0*abs(value)
+
+
+@inlined
+def dual_first(q11: float, q12: float, q22: float, par_slope: float) -> (float, float, float, float):
+    """Value, derivative, and the sums of the moduli of their terms."""
+    v0 = 0.0
+    s0 = (0.5*par_slope + 0.5)*(0.5*par_slope + 0.5)
+    return v0, s0, abs(v0), abs(s0)
+
+
+@inlined
+def dual_minus(q11: float, q12: float, q22: float, par_slope: float) -> (float, float, float, float):
+    """Value, derivative, and the sums of the moduli of their terms."""
+    v0 = -math.sqrt(q11)*math.sqrt(q22)*par_slope
+    s0 = par_slope
+    return v0, s0, abs(v0), abs(s0)
+
+
+@inlined
+def dual_origin(q11: float, q12: float, q22: float, par_slope: float) -> (float, float, float, float):
+    """Value, derivative, and the sums of the moduli of their terms."""
+    v0 = 0.0
+    s0 = (0.5*par_slope + 0.5)*(0.5*par_slope + 0.5)
+    return v0, s0, abs(v0), abs(s0)
+
+
+@inlined
+def dual_plus(q11: float, q12: float, q22: float, par_slope: float) -> (float, float, float, float):
+    """Value, derivative, and the sums of the moduli of their terms."""
+    t0 = par_slope*par_slope
+    v0 = 0.5*math.sqrt(q11)*math.sqrt(q22)*(t0 + 1)
+    s0 = 0.5
+    s1 = 0.5*t0
+    return v0, s0 + s1, abs(v0), abs(s0) + abs(s1)
+
+
+@inlined
+def dual_second(q11: float, q12: float, q22: float, par_slope: float) -> (float, float, float, float):
+    """Value, derivative, and the sums of the moduli of their terms."""
+    v0 = 0.0
+    s0 = (0.5*par_slope + 0.5)*(0.5*par_slope + 0.5)
+    return v0, s0, abs(v0), abs(s0)
+
+
+@function
+def dual_end(q11: float, q12: float, q22: float, par_slope: float) -> (float, float, float, float):
+    """dual_point where the covariance is singular."""
+    if q11 == 0.0 and q22 == 0.0:
+        return dual_origin(q11, q12, q22, par_slope)
+    if q11 == 0.0:
+        return dual_first(q11, q12, q22, par_slope)
+    if q22 == 0.0:
+        return dual_second(q11, q12, q22, par_slope)
+    if q12 > 0.0:
+        return dual_plus(q11, q12, q22, par_slope)
+    return dual_minus(q11, q12, q22, par_slope)
+
+
+@inlined
+def is_end(q11: float, q12: float, q22: float) -> bool:
+    """Is the covariance singular?"""
+    return determinant(q11, q12, q22) <= 0.0
+
+
+@function
+def dual_whole(q11: float, q12: float, q22: float, par_slope: float) -> (float, float, float, float):
+    """dual_point, at the ends too."""
+    if is_end(q11, q12, q22):
+        return dual_end(q11, q12, q22, par_slope)
+    return dual_point(q11, q12, q22, par_slope)
+
+
+@kernel
+def activation(x, out, par_slope):
+    for i in range(x.size):
+        out[i] = phi_point(x[i], par_slope)
+
+
+@kernel
+def activation_slope(x, out, par_slope):
+    for i in range(x.size):
+        out[i] = phi_slope(x[i], par_slope)
+
+
+@kernel
+def dual(q11, q12, q22, value, slope, par_slope):
+    outside, doubtful, singular = 0, 0, 0
+    for i in range(q12.size):
+        v, s, v_size, s_size = dual_point(q11[i], q12[i], q22[i], par_slope)
+        value[i] = v
+        slope[i] = s
+        is_special = is_singular(q11[i], q12[i], q22[i])
+        singular += is_special
+        doubtful += (is_doubtful(v, v_size) | is_doubtful(s, s_size)) & (not is_special)
+    if singular:
+        for i in range(q12.size):
+            if is_singular(q11[i], q12[i], q22[i]):
+                outside += is_outside(q11[i], q12[i], q22[i])
+                v, s, v_size, s_size = dual_whole(q11[i], q12[i], q22[i], par_slope)
+                value[i] = v
+                slope[i] = s
+                doubtful += is_doubtful(v, v_size) | is_doubtful(s, s_size)
+    return outside, doubtful
+
+
+@kernel
+def dual_sizes(q11, q12, q22, value, slope, par_slope):
+    for i in range(q12.size):
+        _, _, value[i], slope[i] = dual_whole(q11[i], q12[i], q22[i], par_slope)
+
+
+@kernel
+def dual_matrix(K, q, value, slope, par_slope):
+    n = q.size
+    outside, doubtful, uneven = 0, 0, 0
+    for i in range(n):
+        v, s, v_size, s_size = dual_whole(q[i], q[i], q[i], par_slope)
+        value[i, i] = v
+        slope[i, i] = s
+        outside += q[i] < 0.0
+        doubtful += is_doubtful(v, v_size) | is_doubtful(s, s_size)
+    # tiles: the mirror image is written while it is in cache
+    for top in range(0, n, TILE):
+        bottom = min(top + TILE, n)
+        for left in range(top, n, TILE):
+            right = min(left + TILE, n)
+            for i in range(top, bottom):
+                start = max(left, i + 1)
+                q11, q12, q22, row, slopes = q[i], K[i, start:right], q[start:right], value[i, start:right], slope[i, start:right]
+                singular = 0
+                for j in range(q12.size):
+                    v, s, v_size, s_size = dual_point(q11, q12[j], q22[j], par_slope)
+                    row[j] = v
+                    slopes[j] = s
+                    is_special = is_singular(q11, q12[j], q22[j])
+                    singular += is_special
+                    doubtful += (is_doubtful(v, v_size) | is_doubtful(s, s_size)) & (not is_special)
+                if singular:
+                    for j in range(q12.size):
+                        if is_singular(q11, q12[j], q22[j]):
+                            outside += is_outside(q11, q12[j], q22[j])
+                            v, s, v_size, s_size = dual_whole(q11, q12[j], q22[j], par_slope)
+                            row[j] = v
+                            slopes[j] = s
+                            doubtful += is_doubtful(v, v_size) | is_doubtful(s, s_size)
+            for j in range(left, right):
+                for i in range(top, min(j, bottom)):
+                    uneven += K[i, j] != K[j, i]
+                    value[j, i] = value[i, j]
+                    slope[j, i] = slope[i, j]
+    return outside, doubtful, uneven
+
+
+def domain(par_slope):
+    """[(does the condition hold, parameter, what must hold)]."""
+    return []
+
+
+def kinks(par_slope):
+    """Where phi is not smooth."""
+    return [0.0]
+
+
+def jumps(par_slope):
+    """[(place, height)]."""
+    return []
