@@ -1,4 +1,4 @@
-"""Absolute value: |t|, the even part of twice the ReLU.
+"""Absolute value: even, and twice the even part of the ReLU.
 
 [Cho & Saul, NeurIPS 22 (2009) 342]
 """

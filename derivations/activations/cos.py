@@ -1,4 +1,4 @@
-"""Cosine: cos(scale t), with the sine the features of the Gaussian kernel.
+"""Cosine: with the sine the features of the Gaussian kernel.
 
 [Rahimi & Recht, NIPS 20 (2007) 1177]
 [Liao & Couillet, ICML 35 (2018), arXiv:1805.11916]

@@ -1,4 +1,4 @@
-"""ELU: the exponential linear unit, t where t > 0 and alpha (e^t - 1) where t < 0.
+"""ELU: the exponential linear unit, the identity on the right and a saturating exponential on the left.
 
 [Clevert, Unterthiner & Hochreiter, ICLR 4 (2016), arXiv:1511.07289]
 [Tsuchida, Pearce, van der Heide, Roosta & Gallagher, AAAI 35 (2021) 9967, arXiv:2002.08517]

@@ -1,4 +1,4 @@
-"""Error function: erf(scale t), a sigmoid whose dual is an arcsine.
+"""Error function: a sigmoid whose dual is an arcsine.
 
 [Williams, NIPS 9 (1997) 295]
 """

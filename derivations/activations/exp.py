@@ -1,4 +1,4 @@
-"""Exponential: e^(scale t), the generating function of the Hermite polynomials.
+"""Exponential: the generating function of the Hermite polynomials.
 
 [Daniely, Frostig & Singer, NIPS 29 (2016) 2253, arXiv:1602.05897]
 """

@@ -1,4 +1,4 @@
-"""Gabor: exp(-t^2) sin t, a wave in a Gaussian window.
+"""Gabor: a wave in a Gaussian window.
 
 [Gabor, J. IEE 93 (1946) 429]
 """

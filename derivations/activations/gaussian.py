@@ -1,4 +1,4 @@
-"""Gaussian: exp(-(scale t)^2), a radial unit.
+"""Gaussian: a radial unit.
 
 [Williams, NIPS 9 (1997) 295]
 [Tsuchida, Pearce, van der Heide, Roosta & Gallagher, AAAI 35 (2021) 9967, arXiv:2002.08517]

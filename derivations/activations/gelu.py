@@ -1,4 +1,4 @@
-"""GELU: the Gaussian error linear unit, t P(xi < t) for a standard normal xi.
+"""GELU: the Gaussian error linear unit, the identity weighted by the normal distribution function.
 
 [Hendrycks & Gimpel, arXiv:1606.08415]
 [Tsuchida, Pearce, van der Heide, Roosta & Gallagher, AAAI 35 (2021) 9967, arXiv:2002.08517]

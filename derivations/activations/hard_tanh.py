@@ -1,4 +1,4 @@
-"""Hard tanh: t cut off at -1 and 1.
+"""Hard tanh: the identity, cut off at distance 1 from the origin.
 
 [Collobert, Large Scale Machine Learning, thesis, Universite Paris VI (2004)]
 [Pennington, Schoenholz & Ganguli, NIPS 30 (2017) 4785]

@@ -1,4 +1,4 @@
-"""Mish: t tanh(log(1 + e^t)).
+"""Mish: the identity weighted by the tanh of the softplus.
 
 [Misra, BMVC 31 (2020), arXiv:1908.08681]
 """

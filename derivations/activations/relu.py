@@ -1,4 +1,4 @@
-"""ReLU: the rectified linear unit, max(0, t).
+"""ReLU: the rectified linear unit.
 
 [Nair & Hinton, ICML 27 (2010) 807]
 [Cho & Saul, NeurIPS 22 (2009) 342]

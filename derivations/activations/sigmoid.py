@@ -1,4 +1,4 @@
-"""Sigmoid: the logistic function, 1/(1 + e^-t).
+"""Sigmoid: the logistic function.
 
 [Rumelhart, Hinton & Williams, Nature 323 (1986) 533]
 [Poole, Lahiri, Raghu, Sohl-Dickstein & Ganguli, NIPS 29 (2016) 3360]

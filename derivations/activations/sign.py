@@ -1,4 +1,4 @@
-"""Sign: -1 where t < 0 and 1 where t > 0.
+"""Sign: the odd step.
 
 [Cho & Saul, NeurIPS 22 (2009) 342]
 [Liao & Couillet, ICML 35 (2018), arXiv:1805.11916]

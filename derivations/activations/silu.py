@@ -1,4 +1,4 @@
-"""SiLU: the sigmoid linear unit (swish), t/(1 + e^-t).
+"""SiLU: the sigmoid linear unit (swish), the identity weighted by the logistic function.
 
 [Elfwing, Uchibe & Doya, Neural Netw. 107 (2018) 3]
 [Ramachandran, Zoph & Le, arXiv:1710.05941]

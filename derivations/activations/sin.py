@@ -1,4 +1,4 @@
-"""Sine: sin(scale t), with the cosine the features of the Gaussian kernel.
+"""Sine: with the cosine the features of the Gaussian kernel.
 
 [Rahimi & Recht, NIPS 20 (2007) 1177]
 [Liao & Couillet, ICML 35 (2018), arXiv:1805.11916]

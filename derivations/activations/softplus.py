@@ -1,4 +1,4 @@
-"""Softplus: log(1 + e^t), a smooth ReLU.
+"""Softplus: a smooth ReLU.
 
 [Dugas, Bengio, Belisle, Nadeau & Garcia, NIPS 13 (2001) 472]
 [Glorot, Bordes & Bengio, AISTATS 14 (2011) 315]

@@ -1,4 +1,4 @@
-"""Step: the Heaviside function, 1 where t > 0 and 0 where t < 0.
+"""Step: the Heaviside function.
 
 [McCulloch & Pitts, Bull. Math. Biophys. 5 (1943) 115]
 [Cho & Saul, NeurIPS 22 (2009) 342]

@@ -1,4 +1,4 @@
-"""Hyperbolic tangent: (e^t - e^-t)/(e^t + e^-t), the odd sigmoid.
+"""Hyperbolic tangent: the odd sigmoid.
 
 [LeCun, Bottou, Orr & Muller, Efficient BackProp, LNCS 1524 (1998) 9]
 [Poole, Lahiri, Raghu, Sohl-Dickstein & Ganguli, NIPS 29 (2016) 3360]
