@@ -1,13 +1,14 @@
 """Parameters of a law as words of the command line.
 
 in:   words NAME=VALUE and the parameters that a law declares
-out:  {name: float, int or measure}; the names that shall be fitted
+out:  {name: float, int, measure or activation}; the names that shall be fitted
 
     c=0.5   c=1/2   order=3                     numbers; a fraction is the quotient of two
     c=fit                                       to be fitted, even where the data tell it
     population=1:.4,3:.4,10:.2                  atoms with weights; without weights (1,3,10) they weigh the same
     population=@FILE                            the spectrum in a file (.npy, .csv, ...)
     population=powerlaw:exponent=1.5            u^1.5, u uniform; powerlaw:tail=3 is a Pareto law
+    phi=relu                                    a known activation
 
 Nothing is ever evaluated as Python.
 """
@@ -31,7 +32,7 @@ def parse_parameters(law, declared, words):
             raise ParameterError(f"{law}: no parameter {name!r}; it has {', '.join(kinds) or 'none'}.{nearest(name, kinds)}")
         if name in values or name in to_fit:
             raise ParameterError(f"{law}: {name} was given twice")
-        if text == "fit" and kinds[name] != "population":
+        if text == "fit" and kinds[name] not in ("population", "activation"):
             to_fit.add(name)
         else:
             values[name] = _value(law, name, kinds[name], text)
@@ -41,6 +42,12 @@ def parse_parameters(law, declared, words):
 def _value(law, name, kind, text):
     if kind == "population":
         return parse_population(law, name, text)
+    if kind == "activation":
+        from rmtsym.registry import activations
+        if text in activations:
+            return activations[text]
+        from rmtsym.gaussian.activation import activation
+        return activation(text)                                     # of known names; what is none is refused
     number = parse_number(text)
     if number is None:
         raise ParameterError(f"{law}: {name} = {text!r} is not a number (0.5, 1e-3 or 1/2)")

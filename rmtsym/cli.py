@@ -23,6 +23,7 @@ Parameters are words NAME=VALUE, for example c=0.5 or c=1/2. A population is wri
   population=1:.4,3:.4,10:.2           atoms and weights
   population=@eigenvalues.npy          the spectrum in a file
   population=powerlaw:exponent=1.5     u^1.5, u uniform on (0,1); powerlaw:tail=3 is a Pareto law on (1, inf)
+An activation is named: nonlinear_gram phi=relu c=1/2 phi_ratio=1
 """
 EXPRESSIONS = """\
 An expression is made of words (matrices) and scalars by + - * / ** ( ), .T .H .I .sqrt, tr(...), inv(...), eye(p), sqrt(...):
@@ -201,7 +202,7 @@ def _show(arguments):
         from rmtsym import theorem_commands
         theorem_commands.show(console(), found, arguments.parameters)
         return 0
-    law, values, _ = _law(arguments)
+    law, values, _ = _law(arguments, optional=True)
     show(console(), law, values)
     return 0
 
@@ -325,12 +326,15 @@ def _ignore_interrupt():
 
 def _plot(arguments):
     from rmtsym.plot import output_path, plot
-    from rmtsym.registry import activations
-    if arguments.law in activations:
+    from rmtsym.registry import NamedActivation, NamedLaw, find
+    found = find(arguments.law)
+    if isinstance(found, NamedActivation):
         from rmtsym.theorem_commands import plot_activation
-        print(f"wrote {plot_activation(activations[arguments.law], arguments)}")
+        print(f"wrote {plot_activation(found, arguments)}")
         return 0
-    law, values, to_fit = _law(arguments)
+    if not isinstance(found, NamedLaw):
+        raise ParameterError(f"{found.name} is a {found.what}, but laws and activations are drawn; `rmtsym show {found.name}` shows it")
+    law, values, to_fit = _law(arguments, optional=arguments.data is None)
     output = output_path(arguments.output or f"{law.name}.pdf")     # what cannot be written is not fitted first
     eigenvalues = subtitle = None
     if arguments.data is None:
@@ -387,10 +391,10 @@ def _bench(arguments):
     return subprocess.run([sys.executable, str(script), *arguments.arguments], check=False).returncode
 
 
-def _law(arguments):
-    """The law, its parameters and the names to be fitted."""
+def _law(arguments, optional=False):
+    """The law, its parameters and the names to be fitted. optional: also what its call takes instead of parameters or beside them."""
     from rmtsym.arguments import parse_parameters
     from rmtsym.registry import laws
     law = laws[arguments.law]
-    values, to_fit = parse_parameters(law.name, law.parameters, arguments.parameters)
+    values, to_fit = parse_parameters(law.name, law.parameters + (law.optional if optional else ()), arguments.parameters)
     return law, values, to_fit

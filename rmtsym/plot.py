@@ -7,6 +7,8 @@ Histogram in grey, the law as one line, its edges ticked on the axis, atoms as s
 reach far beyond the body of the spectrum, the frame shows the body and an inset shows everything on two logarithmic axes.
 The object-oriented interface of Matplotlib is used throughout: no window is opened and no global state is touched.
 """
+import contextlib
+import logging
 import math
 from itertools import pairwise
 from pathlib import Path
@@ -129,8 +131,20 @@ def save(matplotlib, figure, path):
     """Write a figure."""
     # No date and no random ids: the same picture is the same file.
     metadata = {"pdf": {"CreationDate": None}, "svg": {"Date": None}}.get(path.suffix[1:].lower())
-    with matplotlib.rc_context({"pdf.fonttype": 42, "svg.hashsalt": "rmtsym"}):
+    with matplotlib.rc_context({"pdf.fonttype": 42, "svg.hashsalt": "rmtsym"}), _quiet("fontTools"):
         figure.savefig(path, dpi=200, metadata=metadata)
+
+
+@contextlib.contextmanager
+def _quiet(name):
+    """No warnings of that logger: fontTools wonders at the dates in Matplotlib's own fonts."""
+    logger = logging.getLogger(name)
+    level = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)
 
 
 def _parameters(frozen):

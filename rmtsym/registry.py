@@ -24,11 +24,30 @@ __all__ = ["REGISTRIES", "NamedActivation", "NamedLaw", "NamedSpike", "NamedTheo
 _CALLED = {"linear_gram": "rmtsym.gaussian.nonlinear_gram", "nonlinear_gram": "rmtsym.gaussian.nonlinear_gram",
            "product_of_marchenko_pastur": "rmtsym.law.turned"}
 
+# What a call takes beside or instead of the parameters of the kernels, as NamedLaw.parameters.
+_OPTIONAL = {"nonlinear_gram": (("phi", "activation", None), ("theta", "real", 0), ("kappa4_x", "real", 3), ("kappa4_w", "real", 3),
+                                ("population", "population", None))}
+
+_POWERS = {"linear": 1, "square": 2, "cube": 3}            # known to rm.activation, without a file
+
+# Attributes of the symbolic objects, listed here so that dir() need not import SymPy.
+_LAW = ("at", "atoms", "closed_density", "closed_edges", "cumulants", "defaults", "density", "domain", "edges", "equation", "facts", "given", "kind",
+        "latex", "limit", "m", "matrix", "model", "model_domain", "moments", "points", "polynomial", "r", "references", "s", "source",
+        "specification", "spectra", "summary", "title", "z")
+_EQUIVALENT = ("conditions", "cut", "derivative", "dims", "equations", "expression", "formula_at", "is_matrix", "law", "limit", "matrices", "members",
+               "module", "monte_carlo", "parts", "places", "polynomial", "reduction", "regulariser", "scalars", "scales", "steps", "system", "target",
+               "unknowns", "validate", "words")
+_SPIKE = ("c", "domain", "fluctuation", "kind", "law", "least", "model", "outlier", "overlap", "sides", "specification", "strength", "thresholds",
+          "variable")
+_ACTIVATION = ("centred", "derivative", "expression", "is_even", "is_odd", "jumps", "mean", "moment", "normalised", "nu", "nu_derivative", "parameters",
+               "pieces", "resolved", "scaled", "symbol")
+
 
 class _Named:
     """Something that a derivation file defines, with what `generate` and `validate` made of it."""
 
     _package = what = ""
+    _symbolic_names = ()
 
     def __init__(self, name):
         self.name = name
@@ -58,6 +77,9 @@ class _Named:
             raise AttributeError(name)
         return getattr(self.symbolic, name)
 
+    def __dir__(self):
+        return sorted({*super().__dir__(), *self._symbolic_names})
+
     def __repr__(self):
         return f"<{self.what} {self.name}>"
 
@@ -82,10 +104,21 @@ class NamedLaw(_Named):
     """
 
     _package, what = "rmtsym.derivations", "law"
+    _symbolic_names = _LAW
+
+    def __init__(self, name):
+        super().__init__(name)
+        if name in _CALLED:
+            self.__doc__ = self._answer.__doc__                     # what help() shows
+
+    @property
+    def _answer(self):
+        """The function that answers a call."""
+        return getattr(importlib.import_module(_CALLED[self.name]), self.name)
 
     def __call__(self, /, *values, **parameters):
         if self.name in _CALLED:
-            return getattr(importlib.import_module(_CALLED[self.name]), self.name)(*values, **parameters)
+            return self._answer(*values, **parameters)
         from rmtsym.law.frozen import FrozenLaw
         from rmtsym.law.parameters import named
         kernels = self.kernels()
@@ -103,6 +136,11 @@ class NamedLaw(_Named):
     def parameters(self):
         """((name, kind, default), ...)."""
         return self.kernels().PARAMETERS
+
+    @property
+    def optional(self):
+        """((name, kind, default), ...) that a call takes too, beside the parameters or, as phi, instead of some."""
+        return _OPTIONAL.get(self.name, ())
 
 
 class _Described(_Named):
@@ -142,6 +180,7 @@ class NamedTheorem(_Described):
     """
 
     _package, what = "rmtsym.derivations.equivalents", "theorem"
+    _symbolic_names = _EQUIVALENT
 
     def __call__(self, /, **values):
         """`evaluate` at values by name: theorems.ridge_gcv(c=.5, lambda_=[.1, .2], ...); a trailing _ is dropped where Python needs one."""
@@ -197,6 +236,7 @@ class NamedSpike(_Described):
     """
 
     _package, what = "rmtsym.derivations.spikes", "spike"
+    _symbolic_names = _SPIKE
 
     def __call__(self, /, *values, **parameters):
         from rmtsym.free.spikes_frozen import FrozenSpike
@@ -223,6 +263,7 @@ class NamedActivation(_Described):
     """
 
     _package, what = "rmtsym.derivations.activations", "activation"
+    _symbolic_names = _ACTIVATION
 
     def __call__(self, *points, **parameters):
         """phi(x) at numbers, arrays or a SymPy expression; phi(slope=...): the Activation at other parameters."""
@@ -238,7 +279,7 @@ class NamedActivation(_Described):
 
 
 class _Registry:
-    """Attribute access by name: laws.marchenko_pastur, laws["marchenko_pastur"], list(laws), laws.names()."""
+    """Attribute access by name: laws.marchenko_pastur, laws["marchenko_pastur"], list(laws), len(laws), laws.names()."""
 
     def __init__(self, kind):
         self._kind = kind
@@ -260,8 +301,18 @@ class _Registry:
     def _found(self, name, error):
         known = self.names()
         if name not in known:
-            raise error(f"no {self._kind.what} is called {name!r}.{nearest(name, known)} Known: {', '.join(known)}")
+            raise error(f"no {self._kind.what} is called {name!r}.{self._hint(name) or nearest(name, known)} Known: {', '.join(known)}")
         return self._known.setdefault(name, self._kind(name))
+
+    def _hint(self, name):
+        """How else to get what has no file, or ''."""
+        return ""
+
+    def __len__(self):
+        return len(self.names())
+
+    def __reduce__(self):
+        return f"{self._kind.what}s"                                # the one of this module: copies and pickles are the same object
 
     def __iter__(self):
         return (self[name] for name in self.names())
@@ -278,6 +329,10 @@ class _Registry:
 
 class _Activations(_Registry):
     """The activations of derivations/activations, and families of them that need no file."""
+
+    def _hint(self, name):
+        power = _POWERS.get(name)
+        return "" if power is None else f" rm.activations.monomial({power}) or rm.activation({name!r}) makes it."
 
     def monomial(self, k):
         """t^k, k a natural number."""
@@ -322,4 +377,5 @@ def find(name):
         if name in registry:
             return registry[name]
     known = [other for registry in REGISTRIES for other in registry.names()]
-    raise ParameterError(f"no law or theorem is called {name!r}.{nearest(name, known)} Known: {', '.join(known)}")
+    hint = activations._hint(name) or nearest(name, known)
+    raise ParameterError(f"no law, theorem, spike or activation is called {name!r}.{hint} `rmtsym list` shows all {len(known)}")

@@ -14,7 +14,7 @@ from rich.text import Text
 
 from rmtsym.errors import ParameterError
 
-__all__ = ["certificate_table", "console", "law_table", "progress_bar", "show", "stale", "theorem_table"]
+__all__ = ["certificate_heading", "certificate_table", "console", "law_table", "progress_bar", "show", "stale", "theorem_table"]
 
 BLOCKS = " \u2581\u2582\u2583\u2584\u2585\u2586\u2587\u2588"
 COLUMNS = 60            # of the density drawn in letters
@@ -59,10 +59,12 @@ def show(screen, law, values):
         screen.print(Text(" ".join(str(specification.summary).split())))
     screen.print()
     screen.print(_facts(law.symbolic, specification))
-    missing = [name for name, _, default in law.parameters if default is None and name not in values]
-    if not missing:
+    given = values if "phi" not in values else values | dict.fromkeys(("eta", "zeta"))         # which phi determines
+    missing = [name for name, _, default in law.parameters if default is None and name not in given]
+    frozen = None if missing else law(**values)
+    if frozen is not None:
         screen.print()
-        screen.print(_numbers(law(**values)))
+        screen.print(_numbers(frozen))
     elif values:
         raise ParameterError(f"{law.name}: {', '.join(missing)} is not given; give all parameters, or none")
     screen.print()
@@ -70,7 +72,7 @@ def show(screen, law, values):
     if certificate is None:
         screen.print(Text(f"no certificate; `rmtsym validate {law.name}` makes one"))
     else:
-        screen.print(Text("certificate", style="bold"))
+        screen.print(certificate_heading(certificate, {} if frozen is None else frozen.parameters))
         screen.print(certificate_table(certificate))
         for problem in stale(law):
             screen.print(Text(problem, style="yellow"))
@@ -128,6 +130,8 @@ def _numbers(frozen):
     table.add_row("support", Text(_first([f"[{lo:.10g}, {hi:.10g}]" for lo, hi in support]) or "atoms only"))
     atoms = frozen.atoms()
     table.add_row("atoms", Text(_first([f"{mass:.10g} at {x:.10g}" for x, mass in atoms]) or "none"))
+    if hasattr(frozen, "outliers"):
+        table.add_row("outliers", Text(_first([f"{place:.10g} of {origin}" for place, origin, _ in frozen.outliers()]) or "none"))
     if support:
         row, lo, hi = _sparkline(frozen, support)
         table.add_row("density", Text(f"{row}\n{lo:<{COLUMNS // 2}.4g}{hi:>{COLUMNS // 2}.4g}"))
@@ -156,6 +160,20 @@ def _sparkline(frozen, support):
         return "", lo, hi
     levels = np.ceil(np.clip(heights / top, 0, 1) * (len(BLOCKS) - 1) - 1e-9).astype(int)
     return "".join(BLOCKS[level] for level in levels), lo, hi
+
+
+def certificate_heading(certificate, given):
+    """'certificate', and where it was made if not at the values that are given."""
+    from rmtsym.evidence.certificates import as_json, plain
+    heading, made = Text("certificate", style="bold"), certificate.get("values", certificate.get("parameters"))
+    given = {str(name): value for name, value in given.items()}
+    other = [name for name, value in given.items() if name in made and made[name] != as_json(plain(value))]
+    if other:
+        where = ", ".join(f"{name} = {made[name]:g}" for name in other if isinstance(made[name], (int, float)))
+        heading.append(f"; none at the values above, this one was made at {where or 'other values'}", style="yellow")
+    elif not set(given) <= set(made):                           # said in other words: sizes for ratios, another limit of the law
+        heading.append("; made at the values below", style="yellow")
+    return heading
 
 
 def certificate_table(certificate):

@@ -2,6 +2,7 @@
 import ast
 import inspect
 import os
+import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -34,6 +35,20 @@ def test_these_are_the_activations():
     assert find("relu") == rm.activations.relu == rm.activations["relu"] and "relu" in rm.activations and "semicircle" not in rm.activations
     with pytest.raises(AttributeError, match="no activation is called 'rellu'. Did you mean 'relu'"):
         rm.activations.rellu                                                # noqa: B018
+    for name, power in (("linear", 1), ("square", 2), ("cube", 3)):
+        with pytest.raises(AttributeError, match=rf"rm.activations.monomial\({power}\) or rm.activation\('{name}'\) makes it"):
+            getattr(rm.activations, name)
+        assert rm.activation(name) == rm.activations.monomial(power)
+
+
+def test_registries_are_counted_copied_and_completed():
+    for registry, name in ((rm.activations, "gelu"), (rm.laws, "marchenko_pastur"), (rm.theorems, "anticommutator"), (rm.spikes, "spiked_wigner")):
+        assert len(registry) == len(list(registry)) == len(registry.names()) and pickle.loads(pickle.dumps(registry)) is registry
+        named = registry[name]
+        assert pickle.loads(pickle.dumps(named)) == named
+        assert {word for word in dir(named.symbolic) if word[0] != "_"} <= set(dir(named))
+        assert all(hasattr(named, word) for word in named._symbolic_names)
+    assert "phi   : an activation" in rm.laws.nonlinear_gram.__doc__ and "A law of the registry" in rm.laws.semicircle.__doc__
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -173,6 +188,10 @@ def test_commands(capsys, tmp_path, monkeypatch):
     assert float(value) == pytest.approx((root + .5*np.arctan2(root, -.5))/(2*np.pi), rel=1e-14)
     code, out, _ = run("show", "leaky_relu", "slope=1/2")
     assert code == 0 and "0.625" in out                                     # E phi^2 = (1 + slope^2)/2
+    for name, text in (("relu", "q12*(asin(q12/(sqrt(q11)*sqrt(q22)))/(2*pi) + 1/4) + sqrt(q11*q22 - q12**2)/(2*pi)"),
+                       ("elu", "a closed form of"), ("hard_tanh", "P(x <= h, y <= k)"), ("tanh", "a(k, q) = E[phi(sqrt(q) xi) He_k(xi)]/sqrt(k!)")):
+        code, out, _ = run("show", name)
+        assert code == 0 and text in " ".join(out.split()) and "Orthant" not in out
     code, _, err = run("show", "relu", "q11=1")
     assert code == 2 and "give all of q11, q12, q22" in err
     code, out, _ = run("latex", "relu", "-o", "a.tex")
@@ -183,7 +202,7 @@ def test_commands(capsys, tmp_path, monkeypatch):
     assert code == 2 and "an activation is certified at the values of its derivation" in err
 
 
-def test_plot(capsys, tmp_path, monkeypatch):
+def test_plot(capsys, caplog, tmp_path, monkeypatch):
     pytest.importorskip("matplotlib")
     from rmtsym.plot import LAW
     from rmtsym.plot_activation import plot_activation
@@ -193,4 +212,5 @@ def test_plot(capsys, tmp_path, monkeypatch):
     rho, value = next(line for line in right.get_lines() if line.get_color() == LAW).get_data()
     np.testing.assert_allclose(value, np.arccos(-rho)/(2*np.pi), rtol=1e-12, atol=1e-12)
     assert main(["plot", "leaky_relu", "slope=.3", "-o", "a.svg"]) == 0 and (tmp_path/"a.svg").stat().st_size > 10000
+    assert main(["plot", "relu", "-o", "a.pdf"]) == 0 and not caplog.records and not capsys.readouterr().err
     assert main(["plot", "relu", "--data", "x.npy"]) == 2 and "an activation is drawn by itself" in capsys.readouterr().err

@@ -217,9 +217,10 @@ def test_entrywise_functions_and_laws_take_activations():
     (lambda: activation(sp.I*x), "is not real at t"), (lambda: activation(sp.sqrt(x)), "is not real at t"), (lambda: activation(sp.log(x)), "is not real"),
     (lambda: activation(sp.asin(x)), "is not real"), (lambda: activation(sp.floor(x)), "finitely many kinks"), (lambda: activation(sp.oo), "finitely many kinks"),
     (lambda: activation(sp.exp(x**2/4)), "grows too fast: E phi"), (lambda: activation(sp.exp(x**4)), "grows too fast"), (lambda: activation(sp.gamma(x)), "grows too fast"),
-    (lambda: activation(1/x), "has a pole at 0"), (lambda: activation(sp.tan(x)), "has a pole"), (lambda: activation(x, parameters={s: sp.I}), "a real number"),
+    (lambda: activation(1/x), "has a pole at 0"), (lambda: activation(sp.tan(x)), r"has a pole at 1\.5708:"),
+    (lambda: activation(1/sp.sqrt(sp.Abs(x))), "has a pole at 0:"), (lambda: activation(x, parameters={s: sp.I}), "a real number"),
     (lambda: activation(sp.tanh)(1, 2), "2 arguments"), (lambda: activation(sp.tanh)(1j), "real numbers"), (lambda: activation(sp.tanh)("a"), "real numbers"),
-    (lambda: Activation("f", sp.Function("f")(t)), "no values at numbers"), (lambda: read_activation([1, 2], "ck"), "ck: activation: phi = ")])
+    (lambda: Activation("f", sp.Function("f")(t)), "no values at numbers"), (lambda: read_activation([1, 2], "ck"), "^ck: phi = ")])
 def test_bad_input(call, message):
     with pytest.raises(ParameterError, match=message):
         call()
@@ -232,3 +233,18 @@ def test_overflow_of_floats_is_no_complex_value():
 def test_growth_just_below_the_bound_is_fine():
     phi = activation(sp.exp(sp.Rational(6, 25)*x**2))                               # E phi^2 = 1/sqrt(1 - 24/25)
     assert phi.nu == 5
+
+
+def test_what_a_newcomer_writes():
+    a, y = sp.symbols("a y")
+    assert activation(sp.tanh(y), y) == activation(sp.tanh(y)) and activation(a*sp.tanh(y), y) == activation(a*sp.tanh(y), symbol=y)
+    assert activation(sp.erf(y) + a, parameters={"a": 1}) == activation(sp.erf(y) + a, parameters={a: 1})
+    assert activation(LEAKY, parameters={"slope": 3})(-1.0) == -3
+    with pytest.raises(ParameterError, match="variable is y by position and symbol = a"):
+        activation(a*sp.tanh(y), y, symbol=a)
+    with pytest.raises(ParameterError, match="'b', but .* has the symbols a, y"):
+        activation(sp.erf(y) + a, parameters={"b": 1})
+    with pytest.raises(ParameterError, match="2 symbols are called so; give the symbol itself"):
+        activation(sp.erf(y)*a + sp.Symbol("a", positive=True), parameters={"a": 1})
+    assert repr(activation(sp.Piecewise((y, y > 0), (.1*y, True)))) == "Activation(Piecewise((t, t > 0), (t/10, True)))"
+    assert LEAKY._repr_latex_() == f"${LEAKY.latex()}$"

@@ -132,7 +132,27 @@ def test_show_gives_equation_edges_and_numbers(capsys):
 
 def test_show_displays_the_checked_in_certificate(capsys):
     code, out, _ = run(capsys, "show", "semicircle")
-    assert code == 0 and "agree" in out and "random points certified" in out
+    assert code == 0 and "agree" in out and "random points certified" in out and "none at the values above" not in out
+    for words, at in ((("semicircle", "variance=2"), "variance = 1"), (("spiked_wigner", "theta=3"), "theta = 2"),
+                      (("leaky_relu", "slope=.5"), "slope = 0.1"), (("anticommutator", "n=1", "z=1j"), "other values")):
+        assert f"certificate; none at the values above, this one was made at {at}\n" in run(capsys, "show", *words)[1]
+
+
+def test_an_activation_is_named(capsys, tmp_path):
+    """eta = (1 - 1/pi)/2 for the rectifier, zeta = 1/4; E He_2 He_2 = 2 for the square."""
+    _, out, _ = run(capsys, "show", "nonlinear_gram", "phi=relu", "c=.5", "phi_ratio=1")
+    assert f"eta = {(1 - 1/np.pi)/2:.12f}" in out and "zeta = 0.25" in out
+    _, out, _ = run(capsys, "show", "nonlinear_gram", "phi=square", "c=.5", "phi_ratio=1")
+    assert "variance = 2" in out
+    assert_complains(capsys, "show", "nonlinear_gram", "phi=rellu", "c=.5", "phi_ratio=1", saying="Did you mean 'relu'")
+    assert_complains(capsys, "validate", "nonlinear_gram", "phi=relu", saying="no parameter 'phi'")
+
+
+def test_what_is_not_known_is_suggested_not_listed(capsys):
+    for words in (("show", "rellu"), ("plot", "rellu"), ("latex", "rellu")):
+        assert_complains(capsys, *words, saying="Did you mean 'relu'? `rmtsym list` shows all")
+    assert "arcsine" not in run(capsys, "show", "nope")[2]
+    assert_complains(capsys, "plot", "ridge_gcv", saying="ridge_gcv is a theorem, but laws and activations are drawn")
 
 
 def test_latex_is_printed_or_written(capsys, tmp_path):

@@ -313,13 +313,26 @@ def test_equality_and_pickle(ck2):
     (("ck", sp.tanh(T)*sp.Symbol("a"), 1), {"ratio": 1, "widths": 1}, "symbol"),
     (("ck", activation(sp.Integer(2)), 1), {"ratio": 1, "widths": 1}, "constant"),
     (("ck", "tanh", 3), {"ratio": sp.Symbol("c", positive=True), "widths": 1}, "at most 2 layers"),
-    (("ck", "relu", 1), {"ratio": sp.Symbol("c", positive=True), "widths": 1}, "E phi = 0.398942"),
+    (("ck", "relu", 1), {"ratio": sp.Symbol("c", positive=True), "widths": 1}, "q = 1 is 0.398942"),
     (("ck", "tanh", 1), {"ratio": sp.Symbol("c"), "widths": 1}, "not known to be positive"),
     (("ntk", "tanh", 1), {"ratio": sp.Symbol("c", positive=True), "widths": 1}, "conjugate kernels and white data only"),
-    (("ntk", "relu", 2), {"ratio": 1, "widths": 1}, "layer 1: E phi = 0.398942"),
+    (("ntk", "relu", 2), {"ratio": 1, "widths": 1}, r"layer 1: .*E phi\(xi\) = 0.398942"),
     (("ntk", "tanh", 1, 1, .1), {"ratio": 1, "widths": 1}, "bias_variance = 0.1"),
     (("ntk", "sign", 1), {"ratio": 1, "widths": 1}, "jump"),
 ])
 def test_what_does_not_fit_is_refused(kernel, values, text):
     with pytest.raises(ParameterError, match=text):
         getattr(rm, kernel[0])(*kernel[1:]).law(**values)
+
+
+def test_a_mean_is_told_at_its_own_variance():
+    """Preactivations of variance q = 3: E relu = sqrt(3/(2 pi)); what the error says to subtract is enough."""
+    values = {"ratio": .5, "widths": 1, "population": {2: .5, 4: .5}}
+    with pytest.raises(ParameterError, match=r"preactivation variance q = 3 is 0\.690988; subtract it: phi - \(0\.69098829894267\d\)"):
+        rm.ntk("relu", 2).law(**values)
+    phi = sp.Max(0, sp.Symbol("t", real=True))
+    assert rm.ntk([phi - sp.Rational("0.690988298942671"), phi], 2).law(**values).moment(1) > 0
+    with pytest.raises(ParameterError, match=r"layer 1: .*E phi\(xi\) = 0\.398942; take phi\.centred\(\)"):
+        rm.ntk("relu", 2).law(ratio=.5, widths=1)
+    with pytest.raises(ParameterError, match=r"preactivation variance q = 4 is 0\.797885, .*subtract it: phi - \(0\.79788456080286"):
+        rm.ck("relu", 1, weight_variance=4).law(ratio=sp.Symbol("r", positive=True), widths=1)

@@ -1,4 +1,5 @@
 """Duals of activations: against nested Gauss rules in NumPy and mpmath, theorems of the calculus, ends, errors."""
+import copy
 import pickle
 import subprocess
 import sys
@@ -205,6 +206,16 @@ def test_variances_at_which_nothing_is_finite():
             dual(phi)(2.5, 0, 1)
 
 
+@pytest.mark.parametrize("phi", [sp.tanh, "relu", activations["relu"]], ids=str)
+def test_infinite_covariances_are_refused_and_nan_stays(phi):
+    for name, q in {"q11": (np.inf, 0, 1), "q12": (1, -np.inf, 1), "q22": (1, 0, np.inf)}.items():
+        with pytest.raises(ParameterError, match=f"{name} = -?inf, but covariances must be finite"):
+            dual(phi)(*q)
+    with pytest.raises(ParameterError, match="K = inf"):
+        dual(phi).matrix(np.diag(np.full(40, np.inf)))
+    assert np.isnan(dual(phi).both(np.nan, 0, 1)).all() and np.isnan(dual(phi)(1, np.nan, 1))
+
+
 def test_bad_functions():
     for phi in (sp.exp(t**2/4), sp.Symbol("a")*sp.Symbol("b"), sp.sqrt(t), "rellu"):
         with pytest.raises(ParameterError):
@@ -313,3 +324,16 @@ def test_functions_print_and_simplify():
     assert r"\Phi_2" in sp.latex(BivariateNormal(q11, q22, q12))
     with pytest.raises(ParameterError, match="natural numbers"):
         OrthantMoment(sp.Rational(1, 2), 1, q11, q12, q22)
+
+
+def test_duals_are_compared_by_their_activations():
+    for f in (dual("relu"), dual(activations.relu), dual(sp.tanh(t), sp.sin(t))):
+        for twin in (pickle.loads(pickle.dumps(f)), copy.copy(f), copy.deepcopy(f)):
+            assert twin == f and hash(twin) == hash(f)
+    assert dual("relu") == dual(activations.relu) == dual("relu", "relu") != dual("relu", "abs") != dual("abs") and dual("abs") != 1
+
+
+def test_a_dual_in_a_notebook():
+    assert dual("sin")._repr_latex_().startswith(r"$f(q_{11}, q_{12}, q_{22}) = \operatorname{E}[\varphi(u)\, \varphi(v)] = ")
+    assert dual("elu")._repr_latex_().endswith(rf"\varphi(v)], \quad {activation('elu').latex()}$")
+    assert dual("sin", "tanh")._repr_latex_().endswith(r"\psi(v)], \quad \varphi(t) = \sin{\left(t \right)}, \quad \psi(t) = \tanh{\left(t \right)}$")

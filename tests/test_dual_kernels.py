@@ -23,7 +23,8 @@ from rmtsym.runtime.dual_panels import by_panels
 from rmtsym.runtime.mehler import TOLERANCE, Profile, series
 
 T = sp.Symbol("t", real=True)
-FUNCTIONS = {"relu": sp.Max(0, T), "erf": sp.erf(T), "elu": sp.Piecewise((T, T > 0), (sp.exp(T) - 1, True)), "tanh": sp.tanh(T)}
+FUNCTIONS = {"relu": sp.Max(0, T), "erf": sp.erf(T), "elu": sp.Piecewise((T, T > 0), (sp.exp(T) - 1, True)), "tanh": sp.tanh(T),
+             "softplus": sp.log(1 + sp.exp(T))}
 TANH = Profile(np.tanh, lambda x: 1/np.cosh(np.clip(x, -350, 350))**2)
 EPS = 2.0**-52
 
@@ -254,7 +255,95 @@ def test_parseval_and_known_coefficients():
     assert (found.rest <= TOLERANCE).all()
 
 
+def one(x):
+    return np.array([float(x)])
+
+
+def test_large_variances_see_what_happens_near_the_origin():
+    """E phi(u)^2 = q/2 + (2 pi q)^(-1/2) times the integral of phi^2 - max(t, 0)^2: 2 zeta(3) of softplus, -pi^2/3 of silu."""
+    for phi, slope, excess, scale in ((lambda x: np.logaddexp(0, x), lambda x: np.exp(-np.logaddexp(0, -x)), 2*1.2020569031595942, 1),
+                                      (lambda x: x*np.exp(-np.logaddexp(0, -x)), None, -math.pi**2/3, 1),
+                                      (lambda x: np.logaddexp(0, 10*x)/10, lambda x: np.exp(-np.logaddexp(0, -10*x)), 2*1.2020569031595942e-3, 10)):
+        profile = runtime.Numeric(Profile(phi, slope or (lambda x: np.exp(-np.logaddexp(0, -x))*(1 + x*np.exp(-np.logaddexp(0, x))))))
+        for q in (1e6, 1e8):
+            expected = q/2 + excess/math.sqrt(2*math.pi*q)
+            following = 30/q/math.sqrt(2*math.pi*q)                # 7 pi^4/30 of silu
+            assert profile.both(one(q), one(q), one(q))[0][0] == pytest.approx(expected, abs=1e-14*q + following)
+            assert profile.both(one(q), one(q/2), one(q/4))[0][0] == pytest.approx(q/4 + excess_of_pair(phi, scale, q)/math.sqrt(2*math.pi*q), rel=1e-14)
+    assert dual(sp.log(1 + sp.exp(10*T))/10)(1e6, 3e5, 1e6) == pytest.approx(241372.1469125579, rel=1e-13)      # mpmath, two dimensions
+    assert runtime.both(kernels("tanh"), 1e6, -1e6, 1e6)[0] == pytest.approx(-1 + (2 - math.pi**2/12e6)/math.sqrt(2*math.pi*1e6), abs=1e-13)
+
+
+def excess_of_pair(phi, scale, q):
+    """The integral of (phi(t) phi(t/2) - max(t, 0)^2/2) exp(-t^2/(2 q))."""
+    nodes, weights = np.polynomial.legendre.leggauss(16)
+    x = (np.arange(0, 160, .5)[:, None] + .25 + .25*nodes).ravel()/scale
+    w = np.tile(.25*weights, 320)/scale*np.exp(-x*x/(2*q))
+    return w @ (phi(x)*phi(x/2) - x*x/2) + w @ (phi(-x)*phi(-x/2))
+
+
+def test_smooth_functions_at_small_variances_keep_their_digits():
+    """log(1 + t^2) = t^2 - t^4/2 + ...: (1 + 2 rho^2) q^2 - (3 + 12 rho^2) q^3; tanh(t) - t = -t^3/3 + 2 t^5/15: (9 rho + 6 rho^3) q^3/9 - ..."""
+    for q in (1e-6, 1e-8, 1e-12):
+        found = dual(sp.log(1 + T**2))(q, .4*q, q)
+        assert found == pytest.approx(1.32*q**2 - 4.92*q**3, rel=1e-13 + 40*q*q)
+        assert dual(sp.tanh(T) - T)(q, .4*q, q) == pytest.approx((3.6 + .384)/9*q**3, rel=20*q + 1e-13)
+    with pytest.raises(ParameterError, match="loss of digits"):
+        runtime.Numeric(Profile(lambda x: np.log(1 + x*x), lambda x: 2*x/(1 + x*x))).both(one(1e-8), one(4e-9), one(1e-8))
+
+
+def test_two_functions_of_unequal_length():
+    """The series of one ends where the other has much left. Products of two rules, and mpmath."""
+    nodes, weights = np.polynomial.legendre.leggauss(16)
+    x = (np.arange(-9, 9, .125)[:, None] + .0625 + .0625*nodes).ravel()
+    w = np.tile(.0625*weights, 144)*np.exp(-x*x/2)/math.sqrt(2*math.pi)
+    v = 3/math.sqrt(50)*x[:, None] + math.sqrt(.2 - 9/50)*x
+    functions = {"tanh": np.tanh, "gabor": lambda t: np.exp(-t*t)*np.sin(t), "silu": lambda t: t/(1 + np.exp(-t)),
+                 "mish": lambda t: t*np.tanh(np.logaddexp(0, t))}
+    for phi, psi in (("tanh", "gabor"), ("silu", "mish"), ("silu", "tanh")):
+        expected = float(w*functions[phi](math.sqrt(50)*x) @ functions[psi](v) @ w)
+        assert dual(phi, psi)(50, 3, .2) == pytest.approx(expected, rel=1e-12)
+    assert dual("elu", "gabor")(2, -1.4, 1) == pytest.approx(-.181000014968955, rel=1e-13)
+
+
+def test_singular_slopes():
+    """|t|^a: E |u v|^a by hypergeometric series in rho^2; of odd powers too."""
+    a, b = mp.mpf(1)/2, mp.mpf(1)/3
+    root, cube = dual(sp.sqrt(sp.Abs(T))), dual(sp.sign(T)*sp.Abs(T)**sp.Rational(1, 3))
+    for rho in (.5, -.9):
+        scale = 2**a/mp.pi*mp.gamma((a + 1)/2)**2
+        assert root.both(1, rho, 1) == pytest.approx((float(scale*mp.hyp2f1(-a/2, -a/2, .5, rho**2)),
+                                                      float(scale*a*a*rho*mp.hyp2f1(1 - a/2, 1 - a/2, 1.5, rho**2))), rel=1e-13)
+        odd = 2**(b + 1)/mp.pi*mp.gamma(1 + b/2)**2*rho*mp.hyp2f1((1 - b)/2, (1 - b)/2, 1.5, rho**2)
+        assert cube(4, rho, .25) == pytest.approx(float(odd), rel=1e-13)
+    assert root.both(4, 1, .25) == (pytest.approx(math.sqrt(2/math.pi), rel=1e-13), math.inf) and root.derivative(1, -1, 1) == -math.inf
+    for phi, message in ((sp.sqrt(sp.Abs(T)), "up to .rho. of about 0.985"), (sp.log(sp.Abs(T)), "power -1 of"), (sp.sqrt(sp.Abs(T - 1)), "at the kink 1")):
+        with pytest.raises(ParameterError, match=message):
+            dual(phi)(1, .9999, 1)
+
+
+def test_overflow_is_not_called_infinite():
+    with pytest.raises(ParameterError, match="is computed, is not a number at"):
+        runtime.Numeric(Profile(lambda x: np.sin(x), lambda x: np.exp(x)/np.exp(x)*np.cos(x))).both(*(one(1e6),)*3)
+    assert runtime.both(kernels("softplus"), 1e5, 1e5, 1e5)[1] == pytest.approx(.5 - (1 - math.pi**2/6e5)/math.sqrt(2*math.pi*1e5), abs=1e-12)
+
+
 # ---- matrices
+
+def test_slow_closed_forms_leave_short_series_to_the_series(monkeypatch):
+    X = np.random.default_rng(4).normal(size=(20, 90))*np.geomspace(.3, 3, 90)
+    X[:, 5] = -X[:, 3]*(1 + 1e-9)
+    K = X.T@X/20
+    value, slope = runtime.matrix(kernels("elu"), K)
+    other, other_slope = runtime.both(kernels("elu"), np.diag(K)[:, None], K, np.diag(K))
+    assert np.array_equal(value, value.T) and (abs(value - other) <= 3e-14*np.sqrt(np.outer(np.diag(value), np.diag(value)))).all()
+    assert (abs(slope - other_slope) <= 3e-14*np.sqrt(np.outer(np.diag(slope), np.diag(slope)))).all()
+    monkeypatch.setattr(kernels("elu"), "dual_matrix", None)                            # not called
+    assert np.array_equal(runtime.matrix(kernels("elu"), K)[0], value)
+    for wrong, message in ((np.triu(K), "not symmetric"), (K*np.where(np.eye(90), .5, 1), "but .rho. <= 1"), (-K, "must be >= 0")):
+        with pytest.raises(ParameterError, match=message):
+            runtime.matrix(kernels("elu"), wrong)
+
 
 def test_matrices_are_their_elements():
     rng = np.random.default_rng(3)

@@ -73,6 +73,41 @@ def test_roots_logarithms_and_poles():
     assert activation(sp.Max(0, t)**sp.Rational(3, 2)).nu == sp.sqrt(2)/sp.sqrt(sp.pi)
 
 
+@pytest.mark.parametrize("power", [-sp.Rational(2, 5), -sp.Rational(1, 3), -sp.Rational(5, 11)])
+def test_poles_of_rational_powers(power):
+    """E |xi|^s = 2^(s/2) Gamma((s + 1)/2)/sqrt(pi); a_2 = (E |xi|^(s + 2) - E |xi|^s)/sqrt(2)."""
+    def moment(s):
+        return sp.N(2**(s/2)*sp.gamma((s + 1)/2)/sp.sqrt(sp.pi), 35)
+    phi = activation(sp.Abs(t)**power)
+    wanted = [moment(power), 0, (moment(power + 2) - moment(power))/sp.sqrt(2)]
+    assert all(abs(sp.Float(found, 30) - value) < 1e-28 for found, value in zip(rm.hermite(phi, range(3)), wanted, strict=True))
+    assert abs(phi.nu - moment(2*power)) < 1e-28
+    assert abs(phi.centred().nu - moment(2*power) + moment(power)**2) < 1e-28
+
+
+def test_poles_off_zero():
+    """|t^2 - 1|^(-1/4): in u, t = 1 -+ u^4 next to 1, the integrals have no pole."""
+    phi = activation(sp.Abs(t**2 - 1)**sp.Rational(-1, 4))
+    with mpmath.workdps(25):
+        for power, found in ((1, phi.mean), (2, phi.nu)):
+            def outside(u, power=power):
+                return 8*u**(3 - power)*(2 + u**4)**(-mpmath.mpf(power)/4)*mpmath.npdf(1 + u**4)
+
+            def inside(u, power=power):
+                return 8*u**(3 - power)*(2 - u**4)**(-mpmath.mpf(power)/4)*mpmath.npdf(1 - u**4)
+            wanted = mpmath.quad(outside, [0, .5, 1, 1.5, 2]) + mpmath.quad(inside, [0, .5, 1])
+            assert abs(sp.Float(found, 25) - sp.Float(wanted, 25)) < 1e-20
+    # at ends that are numbers: t = pi/2 + j pi -+ u^5
+    with mpmath.workdps(20):
+        def near_zeros(u):
+            density = sum(mpmath.npdf(mpmath.pi/2 + j*mpmath.pi + side*u**5) for j in range(-5, 5) for side in (1, -1))
+            return 5*u**4*mpmath.sin(u**5)**(-mpmath.mpf(4)/5)*density
+        wanted = mpmath.quad(near_zeros, [0, .5, 1, (mpmath.pi/2)**(mpmath.mpf(1)/5)])
+        assert abs(activation(sp.Abs(sp.cos(t))**sp.Rational(-2, 5)).nu - sp.Float(wanted, 20)) < 1e-15
+    with pytest.raises(ParameterError, match=r"power -0\.282843 of the distance from its pole at 0; Hermite coefficients are known for poles"):
+        rm.hermite(sp.Abs(t)**(-sp.sqrt(2)/5), 0)
+
+
 def test_steep_functions_approach_the_sign():
     # tanh(s t) = sign(t) but for a strip of width 1/s: E xi tanh(s xi) = s E sech^2(s xi) = sqrt(2/pi)(1 - pi^2/(24 s^2) + O(s^-4))
     assert abs(float(rm.hermite(sp.tanh(100*t), 1)) - math.sqrt(2/math.pi)*(1 - math.pi**2/24e4)) < 1e-7

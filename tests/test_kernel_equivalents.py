@@ -1,6 +1,8 @@
 """Linear equivalents of network kernels: their coefficients by hand, and the decay of what they leave off."""
+import copy
 import functools
 import math
+import pickle
 
 import numpy as np
 import pytest
@@ -233,3 +235,13 @@ def test_jumps_and_symbols_without_values():
     with pytest.raises((LimitError, ParameterError)):
         rm.ck(sp.tanh, 1, w).linear_equivalent()
     assert isinstance(rm.activation(sp.tanh), Activation)
+
+
+def test_an_equivalent_as_a_value():
+    found, X = rm.ck("tanh", 2).linear_equivalent(), sphere(5, 3, seed=2)
+    assert (found(X) == found.evaluate(X)).all()
+    for twin in (rm.ck("tanh", 2).linear_equivalent(), pickle.loads(pickle.dumps(found)), copy.copy(found), copy.deepcopy(found)):
+        assert twin == found and hash(twin) == hash(found)
+    assert found != rm.ck("tanh", 1).linear_equivalent() and found != 1
+    assert found.latex().startswith(rf"K_{{2}} \simeq {float(found.gram):.6g}\, X^{{\top}} X + {float(found.identity):.6g}\, I_n")
+    assert found._repr_latex_() == rf"$\displaystyle {found.latex()}$"

@@ -1,6 +1,8 @@
 """Conjugate and tangent kernels: against finite networks, against kernels written down anew, and what must hold for any network."""
+import copy
 import functools
 import math
+import pickle
 import subprocess
 import sys
 
@@ -280,3 +282,28 @@ def test_kernels_that_are_none():
         kernel.on_kernel(np.array([[-1, 0.0], [0.0, 1]]))
     with pytest.raises(ShapeError, match="rows"):
         kernel(np.ones((2, 3)), np.ones((3, 3)))
+
+
+def test_overflow_is_told_from_jumps():
+    X = 40*columns(5, 4, seed=9)/np.linalg.norm(columns(5, 4, seed=9), axis=0)
+    for kernel in (rm.ck(rm.activations.exp, 1), rm.ntk(rm.activations.exp, 1)):
+        for call in (lambda kernel=kernel: kernel(X), lambda kernel=kernel: kernel(X, X[:, :2])):
+            with pytest.raises(ParameterError, match=r"phi = exp: the kernel is infinite, or too large for floats, at preactivations of variance 1\.6e\+03"):
+                call()
+    for phi in ("sign", sp.Heaviside(sp.Symbol("t") - 1)):
+        with pytest.raises(ParameterError, match="^ntk: phi = .* has a jump"):
+            rm.ntk([sp.tanh, phi], 2)
+
+
+def test_errors_have_one_prefix():
+    with pytest.raises(ParameterError, match="^ck: phi = 'rellu' is no known function. Did you mean 'relu'"):
+        rm.ck("rellu", 2)
+
+
+@pytest.mark.parametrize("build", [lambda: rm.ntk(rm.activations.relu, 2, .5), lambda: rm.ck([lambda x: sp.tanh(x), "relu"], 2, 1, [0, 1])])
+def test_kernels_are_compared_by_their_arguments(build):
+    kernel = build()
+    for twin in (build(), pickle.loads(pickle.dumps(kernel)), copy.copy(kernel), copy.deepcopy(kernel)):
+        assert twin == kernel and hash(twin) == hash(kernel)
+    assert rm.ck("relu", 2) == rm.ck(["relu", rm.activations.relu], 2) != rm.ntk("relu", 2) != rm.ntk("relu", 3) and kernel != 1
+    assert kernel._repr_latex_() == kernel.latex()

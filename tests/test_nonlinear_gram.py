@@ -279,7 +279,7 @@ POPULATION, DEVIATIONS = {.5: .5, 3: .5}, np.sqrt([.5, 3])
 
 
 def test_a_population_solves_the_equations_of_both_layers():
-    for eta, zeta, c, phi in ((1, .5, .7, 1.4), (1, 1, .7, 1.4), (2, .3, 2.5, .4)):
+    for eta, zeta, c, phi in ((1, .5, .7, 1.4), (1, 1, .7, 1.4), (2, .3, 2.5, .4), (1, .84, 4/3, 2), (1, .3, 1.25, 4), (1, 1 - 1e-9, .7, 1.4)):
         law = rm.laws.nonlinear_gram(eta=eta, zeta=zeta, c=c, phi_ratio=phi, population=POPULATION)
         z = np.array([.4 + .05j, 2 + .3j, -1])
         m = law.stieltjes(z)
@@ -311,6 +311,20 @@ def test_features_of_data_with_a_population():
     mean, random = math.sqrt(2*1.75/math.pi), np.random.default_rng(10)
     pairs = [simulated(lambda t: np.abs(t) - mean, .5, 3, 900, random, deviations=DEVIATIONS)[-2:].mean() for _ in range(4)]
     assert np.mean(pairs) == pytest.approx(law.outliers()[0].position, rel=.03)
+
+
+@pytest.mark.parametrize(("phi", "function"), [(sp.tanh(2*x), lambda t: np.tanh(2*t)), ("relu", lambda t: np.maximum(t, 0) - MEAN_OF_RELU)], ids=["tanh", "relu"])
+def test_a_population_and_zeros_on_both_sides(phi, function):
+    """n > N and n > p: the lower edge is next to the atom at 0."""
+    law = rm.laws.nonlinear_gram(phi=phi, c=4/3, phi_ratio=2, population={.25: .5, 1.75: .5})
+    assert law.atoms() == [(0.0, pytest.approx(.25))] and law.cdf(law.edges()[-1]) == pytest.approx(1, abs=1e-11)
+    eigenvalues = simulated(function, 4/3, 2, 800, np.random.default_rng(12), deviations=np.sqrt([.25, 1.75]))
+    positive, levels = eigenvalues[200:], np.arange(200, 801)/800
+    assert np.abs(eigenvalues[:200]).max() < 1e-11
+    assert max(np.abs(law.cdf(positive) - levels[:-1]).max(), np.abs(law.cdf(positive) - levels[1:]).max()) < .008
+    network = rm.ck(phi, 1).law(ratio=.5, widths=.75, population={.25: .5, 1.75: .5})
+    assert law.pdf(np.array([.05, .5, 2])) == pytest.approx(network.pdf(np.array([.05, .5, 2])), rel=1e-9)
+    assert law.moment(1) == pytest.approx(law.eta, rel=1e-11)
 
 
 # ---- as an object
@@ -357,3 +371,29 @@ def test_more_bad_input():
         nonlinear_gram(eta=1, zeta=.5, theta=.5, c=1, phi_ratio=1, population=rm.PowerLaw(tail=1.5)).outliers()
     with pytest.raises(ParameterError, match="missing"):
         rm.laws.linear_gram(c=1)
+
+
+def test_matrix_is_that_of_the_features():
+    """cos has zeta = 0 and an outlier, by theta, which the Marchenko-Pastur law of its bulk does not know."""
+    law = rm.laws.nonlinear_gram(phi=rm.activations.cos, c=.5, phi_ratio=1)
+    S = law.features(40, 3)
+    np.testing.assert_allclose(law.matrix(40, 3), S.T@S/80, rtol=1e-14)
+    assert np.linalg.matrix_rank(rm.laws.nonlinear_gram(phi="relu", c=2, phi_ratio=1).matrix(40, 3)) == 20
+    for given in ({}, {"population": {1: .5, 3: .5}}):          # of the Gaussian equivalent: E tr K^2/n is the second moment, to O(1/n)
+        law = rm.laws.nonlinear_gram(eta=1, zeta=.4, c=.5, phi_ratio=1, **given)
+        K = law.matrix(300, 5)
+        assert abs(K.trace()/300 - 1) < .03 and abs((K**2).sum()/300 - law.moment(2)) < .06
+    with pytest.raises(ParameterError, match="matrix: n = 0"):
+        law.matrix(0)
+
+
+def test_latex_names_the_law():
+    for given in ({"phi": rm.activations.cos}, {"phi": "tanh", "population": {1: .5, 3: .5}}, {"eta": 1, "zeta": 0}):
+        assert rm.laws.nonlinear_gram(c=.5, phi_ratio=1, **given)._repr_latex_().startswith(r"$\text{Nonlinear Gram law},\; \eta = ")
+    assert "Linear Gram law" in rm.laws.linear_gram(c=.5, phi_ratio=1)._repr_latex_()
+
+
+@pytest.mark.parametrize("phi", ["relu", rm.activations.relu, sp.tanh(x), sp.tanh])
+def test_an_activation_goes_by_name(phi):
+    with pytest.raises(ParameterError, match="eta = .*but a number is wanted; an activation goes by name: phi="):
+        rm.laws.nonlinear_gram(phi, .5, 1)

@@ -1,5 +1,7 @@
 """Signal propagation: maps and fixed points against quadrature at 30 digits, closed forms, and simulated layers."""
+import copy
 import math
+import pickle
 
 import mpmath
 import numpy as np
@@ -193,3 +195,21 @@ def test_arguments_out_of_their_domain(arguments, message):
 def test_what_is_not_there_is_said(ask, message):
     with pytest.raises(ParameterError, match=message):
         ask()
+
+
+def test_long_exact_numbers_are_floats():
+    """selu: scale = 1.0507..., alpha = 1.67326...: the rays at 0 are scale alpha and scale."""
+    scale, alpha = 1.0507009873554805, 1.6732632423543772
+    found = rm.edge_of_chaos("selu")
+    assert isinstance(found, float) and abs(found - 2/(scale**2*(1 + alpha**2))) < 1e-14
+    assert rm.edge_of_chaos("leaky_relu") == sp.Rational(200, 101)
+    slow = rm.propagation(sp.Max(0, sp.Symbol("x", real=True))*sp.Rational(10**40 + 1, 10**40), sp.Rational(1, 3))
+    assert isinstance(slow.chi, float) and isinstance(slow.variance_depth_scale, float) and abs(slow.depth_scale - 1/np.log(6)) < 1e-14
+
+
+def test_propagations_are_compared_by_their_arguments():
+    for build in (lambda: rm.propagation("tanh", 2, .1), lambda: rm.propagation(rm.activations.relu, w)):
+        found = build()
+        for twin in (build(), pickle.loads(pickle.dumps(found)), copy.copy(found), copy.deepcopy(found)):
+            assert twin == found and hash(twin) == hash(found)
+    assert rm.propagation("tanh", 2) != rm.propagation("tanh", 3) != rm.propagation("relu", 3) != 1

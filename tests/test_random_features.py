@@ -312,6 +312,18 @@ def test_kernels_that_no_rows_have_are_refused(test):
         test.evaluate(values)
 
 
+def test_a_kernel_beside_other_data_is_refused(test):
+    data, others = directions(20, 30), directions(20, 12, seed=1)
+    values = {N: 40, gamma: .3, y: np.ones((30, 1)), yh: np.ones((12, 1)), X: data, Xh: others}
+    kernels = {F.kernel: arccosine(data, data), Fh.kernel: arccosine(others, others), F.cross(Fh): arccosine(data, others)}
+    assert test.evaluate(values | kernels) == pytest.approx(test.evaluate(values), rel=1e-7)
+    for kernel, matrix in kernels.items():
+        with pytest.raises(ParameterError, match=f"{kernel} is given, and with it the data of F.*differs from it by up to"):
+            test.evaluate(values | kernels | {kernel: 1.001*matrix})
+    with pytest.raises(ParameterError, match="K_F is given"):
+        rm.derive(rm.tr((F.T*F/N + gamma*rm.eye(n)).I)/n).evaluate({N: 10, gamma: .5, X: data, "K_F": np.eye(30)})
+
+
 def test_draws_need_the_data(train):
     with pytest.raises(ParameterError, match="no value for X: F = relu.* is drawn from its data"):
         train.monte_carlo({N: 10, gamma: .5, F.kernel: np.eye(3), y: np.ones((3, 1))})

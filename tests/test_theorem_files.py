@@ -185,7 +185,7 @@ def test_names_are_found_and_suggested():
         rm.theorems.ridge_gvc                                                # noqa: B018
     with pytest.raises(ParameterError, match="no theorem is called 'semicircle'"):
         rm.theorems["semicircle"]
-    with pytest.raises(ParameterError, match="no law or theorem is called 'semicircel'. Did you mean 'semicircle'"):
+    with pytest.raises(ParameterError, match="no law, theorem, spike or activation is called 'semicircel'. Did you mean 'semicircle'"):
         find("semicircel")
     assert find("semicircle") == rm.laws.semicircle and find("ridge_gcv") == rm.theorems.ridge_gcv != rm.theorems.commutator
     assert "ridge_gcv" in rm.theorems and "semicircle" not in rm.theorems and "ridge_gcv" in dir(rm.theorems)

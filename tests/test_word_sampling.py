@@ -408,3 +408,9 @@ def test_a_word_may_be_made_of_others():
 
     with pytest.raises(ShapeError, match="was drawn of shape"):
         sample(Wrong("R", n), {n: 3})
+
+
+def test_a_vector_may_be_an_array_of_one_dimension():
+    b, row = Deterministic("b", p, 1), Deterministic("row", 1, p)
+    assert sample(b.T*b, {p: 3, b: [1, 2, 2]}, rng=0) == 9
+    assert sample(row*b, {p: 3, b: [1, 2, 2], row: [1, 0, 1]}, rng=0) == 3

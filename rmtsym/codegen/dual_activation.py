@@ -74,7 +74,7 @@ class ActivationPrinter(RealPrinter):
         return "-math.inf"
 
     def _print_Pow(self, power, rational=False):
-        if power.is_number:
+        if power.is_number and power.evalf().is_Number:         # else it calls functions of the template
             return repr(float(power))
         # products and a root, which vector units do
         if power.exp.is_Rational and power.exp.q == 2 and 1 < abs(power.exp.p) < 10:

@@ -24,6 +24,7 @@ from rmtsym.words import Deterministic
 __all__ = ["Rows", "check_rows", "moments_of", "refuse_impossible", "rows_covariance", "to_draw", "with_kernels"]
 
 ROUNDING = 1e-10
+AGREEMENT = 1e-8            # of a kernel that is given beside its data, relative
 
 
 class Rows(Word):
@@ -143,7 +144,7 @@ def refuse_impossible(words, point):
 def with_kernels(equivalent, values):
     """The values with the kernels that are missing, computed from the data that are there, and without these data.
 
-    ParameterError for a kernel that is missing and cannot be computed.
+    ParameterError for a kernel that is missing and cannot be computed, and for one that is given with data from which another follows.
     """
     rows = sorted((word for word in equivalent.words if isinstance(word, Rows)), key=lambda word: word.name)
     if not rows:
@@ -152,14 +153,29 @@ def with_kernels(equivalent, values):
     values = _turned(rows, values, equivalent.words)
     named, found = {_name(key): key for key in values}, dict(values)
     for one, other in itertools.combinations_with_replacement(rows, 2):
-        if one.weights == other.weights and one.cross(other).name not in named:
-            missing = [name for word in (one, other) for name in _missing(word, named)]
+        if one.weights != other.weights:
+            continue
+        missing = [name for word in (one, other) for name in _missing(word, named)]
+        moment = one.cross(other)
+        if moment.name not in named:
             if missing:
-                raise ParameterError(f"evaluate: no value for {one.cross(other)}, a second moment of the rows of {one}; give it, or {missing[0]} from which it "
+                raise ParameterError(f"evaluate: no value for {moment}, a second moment of the rows of {one}; give it, or {missing[0]} from which it "
                                      "is computed")
-            found[one.cross(other)] = one.second_moment(other, values)
+            found[moment] = one.second_moment(other, values)
+        elif not missing:
+            _check_agreement(one, other, np.asarray(values[named[moment.name]]), values)
     sources = {name for word in rows for name in _inputs(word)}
     return {key: value for key, value in found.items() if _name(key) in known or _name(key) not in sources and not _is_within(key, sources - known)}
+
+
+def _check_agreement(one, other, kernel, values):
+    """ParameterError where a given kernel is not that of the given data; shapes are judged elsewhere."""
+    if kernel.ndim != 2 or kernel.dtype.kind not in "iuf":
+        return
+    computed = np.asarray(one.second_moment(other, values))
+    if kernel.shape == computed.shape and not np.abs(kernel - computed).max(initial=0) <= AGREEMENT*np.abs(computed).max(initial=0):
+        raise ParameterError(f"evaluate: {one.cross(other)} is given, and with it the data of {one}, whose kernel differs from it by up to "
+                             f"{np.abs(kernel - computed).max():.3g}; give one of them")
 
 
 def to_draw(equivalent, values):

@@ -45,7 +45,7 @@ class Activation:
 
     def __init__(self, name, expression, parameters=None, symbol=None):
         expression = as_expression(expression, f"activation {name}: expression")
-        parameters = {key: None if value is None else exact(as_expression(value, f"activation {name}: {key}"))
+        parameters = {_parameter(name, key, expression): None if value is None else exact(as_expression(value, f"activation {name}: {key}"))
                       for key, value in (parameters or {}).items()}
         for key, value in parameters.items():
             if not isinstance(key, sp.Symbol) or value is not None and (value.free_symbols or value.is_real is False or not value.is_finite):
@@ -57,8 +57,8 @@ class Activation:
             raise ParameterError(f"activation {name}: {shown(expression)}, but a real, piecewise smooth function with finitely many kinks is wanted")
         if T in parameters and symbol != T:
             raise ParameterError(f"activation {name}: a parameter is called t; t is the variable of every activation, give the parameter another name")
-        self.name, self.symbol = str(name), T
-        self.expression = exact(expression).xreplace({symbol: T})
+        self.symbol, self.expression = T, exact(expression).xreplace({symbol: T})
+        self.name = str(self.expression if name is expression else name)
         self.parameters = {key: parameters[key] for key in symbols_in_order(*parameters) if key in self.expression.free_symbols}
         _check_values(self)
 
@@ -188,6 +188,9 @@ class Activation:
         words = {symbol: rf"\mathrm{{{symbol.name}}}" for symbol in self.parameters if sp.latex(symbol) == symbol.name and len(symbol.name) > 1}
         return rf"\varphi(t) = {sp.latex(self.expression, symbol_names=words)}"
 
+    def _repr_latex_(self):
+        return f"${self.latex()}$"
+
     def _content(self):
         return self.expression, tuple(self.parameters.items())
 
@@ -202,21 +205,26 @@ class Activation:
 
     def __repr__(self):
         values = "".join(f", {symbol}={value}" for symbol, value in self.parameters.items() if value is not None)
-        return f"Activation({self.name!r}, {self.expression}{values})"
+        name = "" if self.name == str(self.expression) else f"{self.name!r}, "
+        return f"Activation({name}{self.expression}{values})"
 
 
 def activation(phi, name=None, parameters=None, symbol=None):
     """The Activation of a SymPy expression, a callable of SymPy symbols, or a known name.
 
     phi        : sp.tanh(t), sp.Piecewise((t, t > 0), (0, True)), sp.tanh, lambda x: sp.Max(0, x), "relu"
-    name       : how it is called in errors and pages; by default its expression
-    parameters : {symbol: number, or None to keep it a symbol}
+    name       : how it is called in errors and pages; by default its expression. A SymPy symbol in its place is the variable
+    parameters : {symbol, or its name: number, or None to keep it a symbol}
     symbol     : which symbol is the variable, where there are several
     ParameterError for several symbols that are not told apart, complex values, and functions that are not square-integrable under N(0, 1).
 
     >>> activation(sp.tanh).is_odd
     True
     """
+    if isinstance(name, sp.Symbol):
+        if symbol not in (None, name):
+            raise ParameterError(f"activation: the variable is {name} by position and symbol = {shown(symbol)}; give one of them, a name as text")
+        name, symbol = None, name
     if isinstance(phi, Activation) and name is None and parameters is None:
         return phi
     found = _read(phi, name, parameters, symbol)
@@ -234,7 +242,7 @@ def read_activation(phi, label="phi"):
     try:
         return activation(phi)
     except ParameterError as error:
-        raise error if label == "phi" else ParameterError(f"{label}: {error}") from None
+        raise error if label == "phi" else ParameterError(f"{label.removesuffix(': phi')}: {str(error).removeprefix('activation: ')}") from None
 
 
 # ---- reading
@@ -256,7 +264,7 @@ def _read(phi, name, parameters, symbol):
         expression = as_expression(phi, "activation: phi")
         if not isinstance(expression, sp.Expr):
             raise ParameterError(f"activation: phi = {shown(phi)}, but a real function is wanted; sp.Piecewise((1, t > 0), (0, True)) for a condition")
-        return Activation(name or str(expression), expression, parameters, symbol)
+        return Activation(name or expression, expression, parameters, symbol)
     if callable(phi):
         try:
             value = phi(T)
@@ -265,6 +273,18 @@ def _read(phi, name, parameters, symbol):
                                  "functions: sp.tanh, lambda x: sp.Max(0, x)") from None
         return Activation(name or getattr(phi, "__name__", "phi").strip("<>"), as_expression(value, "activation: phi"), parameters, symbol=T)
     raise ParameterError(f"activation: phi = {shown(phi)}, but a SymPy expression, a callable or one of {', '.join(KNOWN)} is wanted")
+
+
+def _parameter(name, key, expression):
+    """The symbol that a key of `parameters` means: a symbol, or the name of one."""
+    if not isinstance(key, str):
+        return key
+    found = [symbol for symbol in expression.free_symbols if symbol.name == key]
+    if len(found) != 1:
+        known = sorted(symbol.name for symbol in expression.free_symbols)
+        raise ParameterError(f"activation {name}: parameter {key!r}, but " + (f"{len(found)} symbols are called so; give the symbol itself" if found else
+                             f"{shown(expression)} has the symbols {', '.join(known) or 'none'}.{nearest(key, known)}"))
+    return found[0]
 
 
 def _variable(name, expression, parameters, symbol):

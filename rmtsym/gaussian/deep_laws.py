@@ -16,7 +16,7 @@ a_1^2 K_{l-1} + (nu - a_1^2) 1, so that the laws are free products. Otherwise sa
 square is an eigenvalue of size n, which is not part of the law, and rows differ in their covariance (deep_laws_layers.py): the law is not the one of
 the mean covariance then.
 
-    deep_laws_equation.py  the equations      deep_laws_solve.py  solution and proof      deep_laws_support.py  edges      deep_laws_law.py  the law
+    deep_laws_chain.py, deep_laws_equation.py  the equations      deep_laws_solve.py  solution and proof      deep_laws_support.py  edges      deep_laws_law.py  the law
 
 [Fan & Wang, NeurIPS 33 (2020) 7710; Benigni & Peche, Electron. J. Probab. 26 (2021) 150]
 """
@@ -27,9 +27,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from rmtsym.errors import ParameterError
-from rmtsym.free.sources import Source
 from rmtsym.gaussian.activation import read_activation
-from rmtsym.gaussian.deep_laws_equation import Chain, Gram, MeasuredRows, Rows
+from rmtsym.gaussian.deep_laws_chain import chain_of
 from rmtsym.gaussian.deep_laws_law import DeepLaw
 from rmtsym.gaussian.deep_laws_layers import layers_of
 from rmtsym.gaussian.propagation_moments import slope_moment
@@ -39,7 +38,6 @@ from rmtsym.readers import real, shown
 
 __all__ = ["Network", "ck_law", "ntk_law"]
 
-_TIE = 1e-12                # two sizes that agree to this are one
 _MOST = 1e6                 # a ratio of sizes, or its inverse
 
 
@@ -132,7 +130,7 @@ def _law(kernel, ratio, widths, population, gram):
     layers = layers_of(activations, w, v, widths, level, label)
     weights, shift = _combined(kind, layers, level, w, v, label)
     network = Network(kind, activations, w, v, ratio, widths, data, tuple(weights))
-    return DeepLaw(network, *_chain(network, layers, shift, ratio, data))
+    return DeepLaw(network, *chain_of(kind, layers, weights, shift, ratio, data))
 
 
 def _symbolic(kernel, activations, ratio, widths, population, gram, label):
@@ -160,9 +158,8 @@ def _combined(kind, layers, level, variances, biases, label):
         raise ParameterError(f"{label}: bias_variance = {max(biases):g}, but the spectrum of a tangent kernel is known here only for 0")
     for number, layer in enumerate(layers[:-1], 1):
         if layer.common:
-            raise ParameterError(f"{label}: layer {number}: E phi = {math.sqrt(layer.common):.6g} for phi = {layer.phi.name}, but the spectrum of a "
-                                 "tangent kernel is known here only for activations of mean 0 in all layers but the last; use "
-                                 "phi.centred().normalised()")
+            raise ParameterError(f"{label}: layer {number}: phi = {layer.phi.name} must have mean 0, for the spectrum of a tangent kernel is known here "
+                                 f"only for activations of mean 0 in all layers but the last; {layer.centring}")
     q, full, shift = [1.0], 1.0, 0.0
     levels = [level, *(layer.level for layer in layers)]
     for index in range(len(layers) - 1, -1, -1):
@@ -176,60 +173,6 @@ def _combined(kind, layers, level, variances, biases, label):
         rest = full - q[0]
         shift += levels[index]*(rest if rest > 1e-13*full else 0.0)
     return q, shift
-
-
-def _chain(network, layers, shift, ratio, data):
-    """(Chain, atoms, power at the shift)."""
-    # Below a layer that does not depend on it, nothing counts.
-    start = max((index for index, layer in enumerate(layers) if layer.rows.is_fresh), default=None)
-    rows, q = [layer.rows for layer in layers], list(network.weights)
-    if start is not None:
-        chain = Chain(rows[start:], q[start + 1:], shift)
-        return chain, *_atoms(network.kind, layers[start:], None, 0.0, chain, [])
-    if ratio is None:
-        source = Source(data)
-        chain = Chain(rows, q, shift, Gram(source))
-        rank = 1 - source.mass_at(0.0)
-        return chain, *_atoms(network.kind, layers, None, rank, chain, [(x, mass) for x, mass in source.atoms if x != 0])
-    white = data is None or hasattr(data, "locations")
-    locations, masses = (np.ones(1), np.ones(1)) if data is None else (data.locations, data.weights) if white else (None, None)
-    if white:
-        kept = locations > 0
-        first, share = Rows(1/ratio, masses[kept], np.zeros(kept.sum()), locations[kept]), float(masses[kept].sum())
-    else:
-        source = Source(data)
-        first, share = MeasuredRows(1/ratio, source), 1 - source.mass_at(0.0)
-    chain = Chain([first, *rows], q, shift)
-    return chain, *_atoms(network.kind, layers, ratio*share, min(1.0, ratio*share), chain, [])
-
-
-def _atoms(kind, layers, data, rank, chain, below):
-    """(atoms, power at the shift), by the ranks of generic Gram matrices.
-
-    data : the dimension of the data over n, None if it does not count; rank : that of K_0, 0 if it does not count; below : atoms of a given K_0 but 0
-    """
-    sizes = [1/layer.rows.gamma for layer in layers]
-    linear = [not layer.rows.e.any() for layer in layers]
-    if kind == "ck":
-        # Along the linear layers at the end, the sizes through which all goes
-        chain_sizes = []
-        for size, is_linear in zip(reversed(sizes), reversed(linear), strict=True):
-            chain_sizes.append(size)
-            if not is_linear:
-                break
-        else:
-            chain_sizes.append(data if data is not None else rank)
-        chain_sizes.append(1.0)
-        least = min(chain_sizes)
-        ties = sum(size <= least*(1 + _TIE) for size in chain_sizes) - 1
-        mass = 1 - least if least < 1 - _TIE else 0.0
-        return [(0.0, mass)] if mass else [], float(max(2, ties + 1))
-    fresh = sum(size for size, is_linear in zip(sizes, linear, strict=True) if not is_linear)
-    mass = 1 - min(1.0, rank + fresh)
-    atoms = [(chain.shift, mass)] if mass > _TIE else []
-    taken = fresh + (sizes[0] if linear[0] else 0.0)
-    atoms += [(chain.shift + chain.below*x, weight - taken) for x, weight in below if weight - taken > _TIE]
-    return sorted(atoms), 2.0
 
 
 # ---- arguments

@@ -1,7 +1,7 @@
 """The law of a deep kernel at numbers.
 
 in:   a Chain (deep_laws_equation.py), its atoms, the network it comes from
-out:  DeepLaw, a SpectralLaw: every value certified (deep_laws_solve.py), support and edges found once (deep_laws_support.py)
+out:  ChainLaw, and DeepLaw with its network, a SpectralLaw: every value certified (deep_laws_solve.py), support and edges found once (deep_laws_support.py)
 """
 import math
 import threading
@@ -15,7 +15,7 @@ from rmtsym.gaussian.deep_laws_support import find_support, is_thin
 from rmtsym.gaussian.deep_laws_table import tabulated
 from rmtsym.law.spectral import SpectralLaw
 
-__all__ = ["DeepLaw"]
+__all__ = ["ChainLaw", "DeepLaw"]
 
 _BLOCK = 1 << 12
 _CIRCLE = 160               # nodes for moments
@@ -25,26 +25,12 @@ _THIN = 4.0                 # the power of s at the end of a thin tail
 _NODES = np.array([1.0, 2.0, 3.0, 4.0])
 
 
-class DeepLaw(SpectralLaw):
-    """The limiting spectrum of the conjugate or tangent kernel of a random network; immutable, picklable.
+class ChainLaw(SpectralLaw):
+    """A law that a Chain describes. chain, atoms, power : of chain_of (deep_laws_chain.py); title : how errors call it"""
 
-    network : Network (deep_laws.py): what it is the law of; .matrix(n) draws one
-    chain   : its equations                 atoms : [(x, mass), ...]      power : of s in x = shift + s^power, where the density starts at the shift
-    """
-
-    def __init__(self, network, chain, atoms, power):
-        self.network, self._parts = network, (chain, tuple(atoms), power)
-        super().__init__(network.kind, _Evaluator(chain, list(atoms), power, repr(network)))
-
-    @property
-    def shift(self):
-        """Below it there is no eigenvalue in the limit: r_+ of a tangent kernel, 0 for a conjugate kernel."""
-        return self._parts[0].shift
-
-    @property
-    def weights(self):
-        """(q_0, ..., q_L): the kernel is close to shift + sum q_l K_l, K_l the conjugate kernels of the layers, K_0 = X^T X."""
-        return self.network.weights
+    def __init__(self, kind, chain, atoms, power, title):
+        self._parts = chain, tuple(atoms), power
+        super().__init__(kind, _Evaluator(chain, list(atoms), power, title))
 
     def certify(self, z):
         """{"points", "certified", "residual"}: how many points of z have a proved branch, and the largest relative residual.
@@ -58,6 +44,28 @@ class DeepLaw(SpectralLaw):
 
     def _distribution(self):
         return self._evaluator.table()
+
+
+class DeepLaw(ChainLaw):
+    """The limiting spectrum of the conjugate or tangent kernel of a random network; immutable, picklable.
+
+    network : Network (deep_laws.py): what it is the law of; .matrix(n) draws one
+    chain   : its equations                 atoms : [(x, mass), ...]      power : of s in x = shift + s^power, where the density starts at the shift
+    """
+
+    def __init__(self, network, chain, atoms, power):
+        self.network = network
+        super().__init__(network.kind, chain, atoms, power, repr(network))
+
+    @property
+    def shift(self):
+        """Below it there is no eigenvalue in the limit: r_+ of a tangent kernel, 0 for a conjugate kernel."""
+        return self._parts[0].shift
+
+    @property
+    def weights(self):
+        """(q_0, ..., q_L): the kernel is close to shift + sum q_l K_l, K_l the conjugate kernels of the layers, K_0 = X^T X."""
+        return self.network.weights
 
     def matrix(self, n, rng=None):
         """The kernel of a random network and n samples, n x n; its sizes are the ratios times n, rounded. rng : seed, Generator or None."""

@@ -39,7 +39,7 @@ _ACCEPTED = 1e-11           # relative change of the moments from a coarser rule
 class Layer:
     """rows : Rows; level : nu, the mean square of an output; common : c, that of the mean over samples
 
-    linear : E b = weight_variance (E phi')^2, the factor of the layer below; variance : q, that of the preactivations
+    linear : E b = weight_variance (E phi')^2, the factor of the layer below; variance : q, that of the preactivations; mean : E phi there
     """
 
     rows: Rows
@@ -48,6 +48,14 @@ class Layer:
     linear: float
     variance: float
     phi: object
+    mean: float = 0.0
+
+    @property
+    def centring(self):
+        """How to get mean 0 in this layer, for an error."""
+        if abs(self.variance - 1) < 1e-12:
+            return f"E phi(xi) = {self.mean:.6g}; take phi.centred(), with .normalised() before further layers"
+        return f"its mean at the preactivation variance q = {self.variance:.6g} is {self.mean:.6g}; subtract it: phi - ({self.mean:.15g})"
 
 
 def layers_of(activations, weight_variances, bias_variances, widths, level, label):
@@ -79,7 +87,7 @@ def _layer(phi, weight, q, common, gamma, label):
     elif np.abs(e).max() <= _ZERO*level:
         e = np.zeros_like(e)
     b = b*(weight/beta**2)
-    return Layer(Rows(gamma, measure, b, e), level, mean, float((measure@b).real), q, phi)
+    return Layer(Rows(gamma, measure, b, e), level, mean, float((measure@b).real), q, phi, float((measure@a0).real))
 
 
 def _path(phi, alpha, beta, label):

@@ -96,9 +96,10 @@ def _layers(activations, weight_variances):
         if weight.free_symbols:
             raise ParameterError(f"{_LABEL}: weight_variance = {weight} is a symbol; ratio and widths may have symbols, it may not")
         seen = phi if weight*below[1] == 1 else phi.scaled(sp.sqrt(weight*below[1]))
-        if abs(sp.N(hermite(seen, 0), 30)) > 1e-20:
-            raise ParameterError(f"{_LABEL}: E phi = {float(hermite(seen, 0)):.6g} for phi = {phi.name} at the variance {float(weight*below[1]):.6g} "
-                                 "of its layer; with symbols among ratio and widths it must be 0: phi.centred().normalised(), or give numbers")
+        mean = sp.N(hermite(seen, 0), 30)
+        if abs(mean) > 1e-20:
+            raise ParameterError(f"{_LABEL}: the mean of phi = {phi.name} at the preactivation variance q = {float(weight*below[1]):.6g} is {float(mean):.6g}, "
+                                 f"but with symbols among ratio and widths it must be 0; subtract it: phi - ({sp.N(mean, 25)}), or give numbers")
         zeta, nu = sp.sympify(hermite(seen, 1), strict=True)**2, sp.sympify(seen.nu, strict=True)
         is_linear = abs(sp.N(nu - zeta, 30)) < 1e-20
         zeta = sp.S.Zero if abs(sp.N(zeta, 30)) < 1e-24 else zeta

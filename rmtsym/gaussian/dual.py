@@ -36,7 +36,7 @@ def dual(phi, psi=None):
 
 
 class Dual:
-    """f(q11, q12, q22) = E[phi(u) psi(v)]; see `dual`.
+    """f(q11, q12, q22) = E[phi(u) psi(v)]; see `dual`. Where one of the covariances is NaN, so are values and derivatives.
 
     activations           : (phi, psi), with the values of their parameters put in
     variables             : (q11, q12, q22), the symbols of the expressions
@@ -63,7 +63,7 @@ class Dual:
     @cached_property
     def activations(self):
         from rmtsym.gaussian.activation import read_activation
-        phi, psi = (read_activation(given, "dual: phi").resolved for given in self._given)
+        phi, psi = (read_activation(given, "dual").resolved for given in self._given)
         return (phi, phi) if phi == psi else (phi, psi)
 
     @cached_property
@@ -116,6 +116,16 @@ class Dual:
         from rmtsym.gaussian.dual_steps import latex
         return latex(self.steps)
 
+    def _repr_latex_(self):
+        from rmtsym.gaussian.dual_steps import summary
+        return f"${summary(self)}$"
+
+    def __eq__(self, other):
+        return self.activations == other.activations if isinstance(other, Dual) else NotImplemented
+
+    def __hash__(self):
+        return hash(self.activations)
+
     def specification(self, name=None, title="", source=""):
         """The dual as data for the code generator (codegen/lower_dual.py); the parameters of phi and psi stay arguments."""
         from rmtsym.gaussian.dual_forms import specification
@@ -126,7 +136,7 @@ class Dual:
     def __call__(self, q11, q12, q22):
         """E[phi(u) psi(v)]. q11, q12, q22 : arrays that broadcast: Var u, Cov(u, v), Var v. Scalars give a float, CuPy arrays CuPy arrays.
 
-        ParameterError for negative variances, for |rho| > 1 beyond rounding, and where E phi(u)^2 is infinite.
+        ParameterError for infinite covariances, for negative variances, for |rho| > 1 beyond rounding, and where E phi(u)^2 is infinite.
         """
         return self.both(q11, q12, q22)[0]
 
@@ -154,6 +164,7 @@ class Dual:
         label = f"{self!r}: matrix"
         if not is_cupy(covariance):
             covariance = as_points(covariance, f"{label}: K")
+            self._check_finite("matrix: K", covariance)
         if covariance.ndim != 2 or covariance.shape[0] != covariance.shape[1]:
             raise ShapeError(f"{label}: K has shape {covariance.shape}, but a covariance matrix n x n is wanted")
         variances = covariance.diagonal()
@@ -216,11 +227,13 @@ class Dual:
 
     @cached_property
     def _numeric(self):
+        from rmtsym.gaussian.dual_numbers import with_all_digits
         from rmtsym.runtime.dual import Numeric, Profile
         profiles = []
         for phi in dict.fromkeys(self.activations):
             slope, jumps = phi.derivative()
-            profiles.append(Profile(phi, slope, tuple(float(low) for low, _, _ in phi.pieces[1:]), tuple((float(x), float(h)) for x, h in jumps)))
+            kinks, jumps = tuple(float(low) for low, _, _ in phi.pieces[1:]), tuple((float(x), float(h)) for x, h in jumps)
+            profiles.append(Profile(with_all_digits(phi), with_all_digits(slope), kinks, jumps))
         return Numeric(*profiles)
 
     def _refuse_free(self):
@@ -241,6 +254,10 @@ class Dual:
             if largest < np.inf and (q >= largest*(1 - 1e-12)).any():
                 raise ParameterError(f"{self!r}: a variance of {np.max(q):.6g}, but E phi(u)^2 is infinite from Var u = {largest:.6g} on for phi = {phi}")
 
+    def _check_finite(self, name, q):
+        if np.isinf(q).any():
+            raise ParameterError(f"{self!r}: {name} = {q[np.isinf(q)].flat[0]}, but covariances must be finite")
+
     def _checked(self, q11, q12, q22):
         """The covariances as arrays of one shape; where |rho| is 1 up to rounding of q12, it is 1."""
         names = "q11", "q12", "q22"
@@ -249,6 +266,8 @@ class Dual:
             q11, q12, q22 = np.broadcast_arrays(*(np.asarray(q, float) for q in arrays))
         except ValueError:
             raise ShapeError(f"{self!r}: q11, q12, q22 of shapes {', '.join(str(array.shape) for array in arrays)} do not broadcast") from None
+        for name, q in zip(names, (q11, q12, q22), strict=True):
+            self._check_finite(name, q)
         for name, q in (("q11", q11), ("q22", q22)):
             if (q < 0).any():
                 raise ParameterError(f"{self!r}: {name} = {q[q < 0].flat[0]:.6g}, but a variance must be >= 0")

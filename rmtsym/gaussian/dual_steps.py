@@ -1,7 +1,8 @@
 """How a dual comes about, as steps: data, text and LaTeX.
 
 in:   Dual
-out:  `steps`: a tuple of Step (theorem/derivation_step.py), those that this activation needs; `latex`: the same for a document with amsmath
+out:  `steps`: a tuple of Step (theorem/derivation_step.py), those that this activation needs; `latex`: the same for a document with amsmath;
+      `summary`: one formula
 """
 import sympy as sp
 
@@ -10,11 +11,12 @@ from rmtsym.gaussian.dual_terms import Half, Point, Sigmoid
 from rmtsym.theorem.derivation_layout import displayed, formula
 from rmtsym.theorem.derivation_printer import WordPrinter
 from rmtsym.theorem.derivation_step import Display, Paragraph, Step, equal, say
-from rmtsym.theorem.printer import escape
+from rmtsym.theorem.printer import Printer, escape
 
-__all__ = ["latex", "steps"]
+__all__ = ["latex", "steps", "summary"]
 
 _LINE = 33.0                # em: what a display may take
+_SHORT = 500                # letters of LaTeX: a closed form that `summary` shows
 
 
 class Mean(sp.Function):
@@ -178,3 +180,17 @@ def latex(steps):
             else:
                 lines.append(displayed(part.formulas, printer, _LINE, tail="." if following is None else ","))
     return "\n".join(lines) + "\n"
+
+
+def summary(dual):
+    """f(q11, q12, q22) = E[phi(u) phi(v)] as LaTeX, with its closed form where that is short, else with what phi is."""
+    phi, psi = dual.activations
+    second = r"\varphi" if psi is phi else r"\psi"
+    text = rf"f({', '.join(map(sp.latex, dual.variables))}) = \operatorname{{E}}[\varphi(u)\, {second}(v)]"
+    if dual.is_closed:
+        form = dual.expression.doit()
+        closed = Printer(form.free_symbols)(form)
+        if len(closed) <= _SHORT:
+            return f"{text} = {closed}"
+    given = [phi.latex()] if psi is phi else [phi.latex(), psi.latex().replace(r"\varphi", second, 1)]
+    return r", \quad ".join([text, *given])

@@ -4,8 +4,8 @@ in:   an activation without free parameters, the highest order, digits
 out:  [a_0, ..., a_K] and E phi^2 as mpmath numbers, all from one set of values of phi
 
 Two rules, each refined until nothing changes: the trapezoidal rule for a phi that is analytic on the line (it converges geometrically), and
-Gauss-Legendre on panels that end at the kinks and are halved where phi asks for it, again and again towards roots and logarithms. The values of
-phi are mpmath's; the recursion of He_k runs in fixed point, on Python's integers, ten times faster.
+Gauss-Legendre on panels that end at the kinks and are halved where phi asks for it, again and again towards roots and logarithms. At a pole like
+|x - x0|^(-a/b), 2 a < b, the last panel runs in u, |x - x0| = u^b, in which phi dx and phi^2 dx are smooth. The values of phi are mpmath's; the recursion of He_k runs in fixed point, on Python's integers, ten times faster.
 """
 import functools
 import itertools
@@ -23,6 +23,9 @@ _GUARD = 12
 _PLACES = (sp.Rational(3, 7), sp.Rational(19, 11), sp.Rational(29, 9), sp.Rational(1, 13), sp.Rational(31, 23))
 _WIDEST = 4096                          # |x| beyond which no phi reaches
 _MOST = 2000                            # panels
+_POWERS = 12                            # largest b of a pole
+_LOGARITHMIC = -0.06                    # between this exponent and 0 there are powers of logarithms
+_NEAR = 1e-3                            # of an exponent: terms of lower order change it by less
 _LEVELS = {"trapezoid": range(1, 7), "legendre": range(4)}
 
 
@@ -88,7 +91,8 @@ def _coefficients(order, nodes):
 def _integrals(phi, digits, sums):
     """sums of the nodes (x, w phi(x), phi(x)), by the first rule that settles."""
     goal = mpmath.mpf(10)**(-digits - 2)
-    with mpmath.workdps(digits + _GUARD):
+    # next to a pole x - x0 must keep its digits
+    with mpmath.workdps(digits + _GUARD + 5*max(_poles(phi).values(), default=0)):
         for rule, levels in _LEVELS.items():
             previous = None
             for level in levels:
@@ -152,17 +156,19 @@ def _panels(phi, digits):
     rule, goal = _legendre(_least(digits), mpmath.mp.prec), mpmath.mpf(10)**(-digits - 4)
 
     def tried(left, right, function, depth):
-        nodes = _valued(_on((left, right, function), rule))
-        return (left, right, function), nodes, mpmath.fsum(weighted*(1 + x) for x, weighted, _ in nodes), depth
+        panel = left, right, function, at_low if left == low else 1, at_high if right == high else 1
+        nodes = _valued(_on(panel, rule))
+        return panel, nodes, mpmath.fsum(weighted*(1 + x) for x, weighted, _ in nodes), depth
     found = []
-    for low, high, function in pieces:
+    for index, (low, high, function) in enumerate(pieces):
         low, high = (_clipped(end, reach) for end in (low, high))
-        count = max(1, math.ceil((high - low)/2)) if low < high else 0
+        at_low, at_high = (_poles(phi).get((index, side), 1) for side in (1, -1))
+        count = max(2, math.ceil((high - low)/2)) if low < high else 0
         marks = [low + (high - low)*j/count for j in range(count)] + [high]
         waiting = [tried(left, right, function, 0) for left, right in itertools.pairwise(marks)]
         while waiting:
             panel, nodes, whole, depth = waiting.pop()
-            left, right, _ = panel
+            left, right, *_ = panel
             # next to a root, 1 to 4 is short enough for its nodes
             middle = left + (right - left)*(mpmath.mpf(1)/5 if left == low else mpmath.mpf(4)/5 if right == high else mpmath.mpf(1)/2)
             parts = [tried(*ends, function, depth + 1) for ends in ((left, middle), (middle, right))]
@@ -179,9 +185,16 @@ def _least(digits):
 
 
 def _on(panel, rule):
-    """[(x, weight, function)] on a panel. rule: see _legendre."""
-    left, right, function = panel
-    return [((left if share > 0 else right) + (right - left)*share, (right - left)*weight, function) for share, weight in rule]
+    """[(x, weight, function)] on a panel, in u where a pole asks for it: left + width u^b. rule: see _legendre."""
+    left, right, function, at_left, at_right = panel
+    power, width = max(at_left, at_right), right - left
+    found = []
+    for share, weight in rule:
+        from_left = share > 0 if power == 1 else at_left > 1
+        start, direction = (left, 1) if from_left else (right, -1)
+        u = abs(share) if (share > 0) == from_left else 1 - abs(share)
+        found.append((start + direction*width*u**power, width*weight*power*u**(power - 1), function))
+    return found
 
 
 def _clipped(end, reach):
@@ -223,20 +236,43 @@ def diverges(phi, power=2):
                     return "grows too fast"
             if not (levels[-1] < levels[-2] or levels[-1] == -mpmath.inf):
                 return "grows too fast"
-        for index, (low, high, smooth) in enumerate(pieces):
-            function = None
-            for end, inward in ((low, 1), (high, -1)):
-                if end in (-sp.oo, sp.oo) or smooth.is_polynomial(phi.symbol):
-                    continue
-                function = function or sp.lambdify(phi.symbol, smooth, "mpmath")
-                middle = mpmath.mpf(sp.N(end, 60)._to_mpmath(200))
-                near = []
-                with mpmath.workdps(120):
-                    for gap in (mpmath.mpf(10)**-20, mpmath.mpf(10)**-40):
-                        near.append(power*_log_size(function, middle + inward*gap) + mpmath.log(gap))
-                if not near[1] < near[0] - 1e-6:
-                    return f"has a pole at {end}"
+        for end, inward, _, smooth in _ends(phi):
+            near = _sizes_near(phi, end, inward, smooth)
+            if not power*near[1][1] + near[1][0] < power*near[0][1] + near[0][0] - 1e-6:
+                return f"has a pole at {float(end):.6g}"
     return None
+
+
+def _ends(phi):
+    """[(end, inward, index of the piece, smooth), ...], where a piece may have a pole, from 0 on outwards."""
+    found = [(end, inward, index, smooth) for index, (low, high, smooth) in enumerate(phi.pieces) for end, inward in ((low, 1), (high, -1))
+             if end not in (-sp.oo, sp.oo) and not smooth.is_polynomial(phi.symbol)]
+    return sorted(found, key=lambda entry: (abs(float(entry[0])), -float(entry[0])))
+
+
+def _sizes_near(phi, end, inward, smooth):
+    """[(log distance, log |phi|), ...] at two small distances from an end."""
+    function = sp.lambdify(phi.symbol, smooth, "mpmath")
+    with mpmath.workdps(120):
+        middle = mpmath.mpf(sp.N(end, 60)._to_mpmath(mpmath.mp.prec))
+        return [(mpmath.log(gap), _log_size(function, middle + inward*gap)) for gap in (mpmath.mpf(10)**-20, mpmath.mpf(10)**-40)]
+
+
+@functools.lru_cache(maxsize=512)
+def _poles(phi):
+    """{(index of a piece, 1 at its lower end, -1 at the upper): b} where phi grows like distance^(-a/b)."""
+    found = {}
+    for end, inward, index, smooth in _ends(phi):
+        (far, before), (near, size) = _sizes_near(phi, end, inward, smooth)
+        exponent = (size - before)/(near - far)
+        if not exponent < _LOGARITHMIC:
+            continue
+        known = sp.Rational(str(mpmath.nstr(exponent, 20))).limit_denominator(_POWERS)
+        if abs(exponent - mpmath.mpf(known.p)/known.q) > _NEAR:
+            raise ParameterError(f"{phi.name}: phi = {phi.expression} grows like a power {mpmath.nstr(exponent, 6)} of the distance from its pole at "
+                                 f"{float(end):.6g}; Hermite coefficients are known for poles |t - x0|^(-a/b) with integers 2 a < b <= {_POWERS}")
+        found[index, inward] = known.q
+    return found
 
 
 def _log_size(function, x):

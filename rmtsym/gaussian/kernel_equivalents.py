@@ -32,6 +32,7 @@ from rmtsym.words import Word, dims, eye
 __all__ = ["LinearEquivalent", "Ones", "linear_equivalent"]
 
 _UNIT = 1e-6                # what the norm of a column may differ from 1 by
+_PRINTED = 6                # digits of floats in LaTeX
 P, N = dims("p n")
 
 
@@ -58,6 +59,7 @@ class LinearEquivalent:
     ones, gram, identity : SymPy, `ones` in the size p; exact, or Floats where the activation has no closed form or the exact numbers grow too long
     error : the leading part of the spectral norm of what is left, 2 sqrt(2) |gamma| sqrt(n)/p; 0 for gamma = 0
     order : its order, sqrt(n)/p or, for gamma = 0, 1/n. n grows like p
+    Called on data X it is `evaluate`.
     """
 
     def __init__(self, kernel, constant, gram, square, diagonal):
@@ -100,6 +102,8 @@ class LinearEquivalent:
         found.reshape(-1)[::n + 1] += identity
         return found
 
+    __call__ = evaluate
+
     def _check_directions(self, gram, p, label):
         """That the mean of x^2 is 1/p: a relative excess d adds |gamma| d n/p to the error, half of what is stated at most; d is known to 2/n."""
         n = gram.shape[0]
@@ -125,12 +129,24 @@ class LinearEquivalent:
         text = " + ".join(_factor(value) + matrix for value, matrix in parts if value != 0)
         return f"{name}_{{{self.kernel.depth}}} \\simeq {text or '0'} + O\\left({sp.latex(self.order)}\\right)"
 
+    def _repr_latex_(self):
+        return rf"$\displaystyle {self.latex()}$"
+
+    def _content(self):
+        return self.kernel, self.ones, self.gram, self.identity
+
+    def __eq__(self, other):
+        return self._content() == other._content() if isinstance(other, LinearEquivalent) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._content())
+
     def __repr__(self):
         return f"LinearEquivalent(ones={self.ones}, gram={self.gram}, identity={self.identity}, order={self.order})"
 
 
 def _factor(value):
-    text = sp.latex(value)
+    text = sp.latex(value.xreplace({number: sp.Float(number, _PRINTED) for number in value.atoms(sp.Float)}))
     return "" if value == 1 else rf"\left({text}\right) " if value.is_Add or text.startswith("-") else text + r"\, "
 
 

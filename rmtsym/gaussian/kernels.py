@@ -65,18 +65,15 @@ class NetworkKernel:
 
     def __init__(self, kind, phi, depth, weight_variance=1, bias_variance=0):
         self.kind, self.depth = kind, _depth(kind, depth)
-        self.activations = _layers(kind, "phi", phi, self.depth)
+        self.activations = tuple(_read(kind, each) for each in _layers(kind, "phi", phi, self.depth))
         self.weight_variances = tuple(_variance(kind, "weight_variance", value, True)
                                       for value in _layers(kind, "weight_variance", weight_variance, self.depth))
         self.bias_variances = tuple(_variance(kind, "bias_variance", value, False)
                                     for value in _layers(kind, "bias_variance", bias_variance, self.depth))
         known = []                              # one dual for equal activations: one compilation
         for activation in self.activations:
-            known.append(next((made for other, made in zip(self.activations, known, strict=False) if other is activation), None) or dual(activation))
+            known.append(next((made for other, made in zip(self.activations, known, strict=False) if other == activation), None) or dual(activation))
         self.duals = tuple(known)
-        for f, activation in zip(self.duals, self.activations, strict=True):
-            if not hasattr(activation, "kernels"):      # a named one is known to be good, and is read when it is wanted
-                f.activations               # noqa: B018 (reads it, or says what is wrong)
 
     # ---- numbers
 
@@ -105,9 +102,10 @@ class NetworkKernel:
     def _propagate(self, K):
         T = K
         for f, weight, bias in zip(self.duals, *self._numbers(), strict=True):
-            K, slope = f.matrix(weight*K + bias)
+            S = weight*K + bias
+            K, slope = f.matrix(S)
+            self._check(f, S.diagonal(), K, slope)
             if self.kind == "ntk":
-                self._check_slope(slope)
                 T = K + (weight*T + bias)*slope
         return T if self.kind == "ntk" else K
 
@@ -117,15 +115,23 @@ class NetworkKernel:
         for f, weight, bias in zip(self.duals, *self._numbers(), strict=True):
             left, K, right = weight*left + bias, weight*K + bias, weight*right + bias
             K, slope = f.both(left[:, None], K, right[None, :])
+            self._check(f, left, K, slope)
             left, right = f(left, left, left), f(right, right, right)
             if self.kind == "ntk":
-                self._check_slope(slope)
                 T = K + (weight*T + bias)*slope
         return T if self.kind == "ntk" else K
 
-    def _check_slope(self, slope):
-        if not np.isfinite(slope).all():
-            raise ParameterError("ntk: phi has a jump, so E phi'(u)^2 is infinite and there is no tangent kernel; a continuous activation is wanted")
+    def _check(self, f, variances, K, slope):
+        """That a layer's numbers are finite, those of the slope for a tangent kernel only."""
+        is_finite = np.isfinite(K).all()
+        if is_finite and (self.kind == "ck" or np.isfinite(slope).all()):
+            return
+        phi = f.activations[0]
+        if is_finite and phi.jumps:
+            raise ParameterError(_jump(phi.name))
+        what = "the kernel" if not is_finite else "E phi'(u) phi'(v)"
+        raise ParameterError(f"{self.kind}: phi = {phi.name}: {what} is infinite, or too large for floats, at preactivations of variance "
+                             f"{float(variances.max()):.3g}; scale the data or choose a smaller weight_variance")
 
     def _numbers(self):
         """(weight variances, bias variances) as floats."""
@@ -165,6 +171,20 @@ class NetworkKernel:
         from rmtsym.gaussian import deep_laws
         return (deep_laws.ck_law if self.kind == "ck" else deep_laws.ntk_law)(self, ratio=ratio, widths=widths, population=population, gram=gram)
 
+    # ---- as a value
+
+    def _repr_latex_(self):
+        return self.latex()
+
+    def _content(self):
+        return self.kind, self.duals, self.weight_variances, self.bias_variances
+
+    def __eq__(self, other):
+        return self._content() == other._content() if isinstance(other, NetworkKernel) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._content())
+
     def __repr__(self):
         names = [str(getattr(phi, "name", phi)) for phi in self.activations]
         phi = names[0] if len(set(names)) == 1 else f"[{', '.join(names)}]"
@@ -179,6 +199,21 @@ def _shown(name, values, default):
 
 
 # ---- arguments
+
+def _read(kind, phi):
+    """An Activation, without jumps for a tangent kernel; a named one as it is: it is known to be good, and is read when it is wanted."""
+    if hasattr(phi, "kernels"):
+        return phi
+    from rmtsym.gaussian.activation import read_activation
+    phi = read_activation(phi, kind)
+    if kind == "ntk" and not phi.resolved.parameters and phi.resolved.jumps:
+        raise ParameterError(_jump(phi.name))
+    return phi
+
+
+def _jump(name):
+    return f"ntk: phi = {name} has a jump, so E phi'(u)^2 is infinite and there is no tangent kernel; a continuous activation is wanted"
+
 
 def _depth(kind, depth):
     if isinstance(depth, bool) or not isinstance(depth, numbers.Integral) or depth < 1:

@@ -12,7 +12,7 @@ variance eta - zeta. The mean E phi(xi), taken off here, would be one more eigen
 
     zeta = 0     degree 2 in m: the Marchenko-Pastur law of ratio c and variance eta
     zeta = eta   degree 3: derivations/linear_gram.py                else degree 4: derivations/nonlinear_gram.py
-    population   free convolutions (rmtsym.free): MP(c) boxtimes (zeta G + eta - zeta), G the law of X^T X/(p q)
+    population   MP(c) boxtimes (zeta G + eta - zeta), G the law of X^T X/(p q): a network of one layer (deep_laws.py), or by rmtsym.free
 
 [Pennington & Worah, NIPS 30 (2017) 2637]
 [Benigni & Peche, Electron. J. Probab. 26 (2021) 150]
@@ -87,6 +87,10 @@ def nonlinear_gram(*values, phi=None, eta=None, zeta=None, theta=None, c=None, p
         if given[name] is not None:
             raise ParameterError(f"nonlinear_gram: {name} was given twice")
         given[name] = value
+    for name in ("eta", "zeta"):
+        value = given[name]
+        if isinstance(value, str) or callable(value) or getattr(value, "free_symbols", None) and not getattr(value, "is_Symbol", False):
+            raise ParameterError(f"nonlinear_gram: {name} = {shown(value)}, but a number is wanted; an activation goes by name: phi={shown(value)}")
     ratios = {name: _positive(name, given[name], meaning) for name, meaning in (("c", "n/N"), ("phi_ratio", "n/p"))}
     kurtosis = {"kappa4_x": _kurtosis("kappa4_x", kappa4_x), "kappa4_w": _kurtosis("kappa4_w", kappa4_w)}
     population, variance = _population(population)

@@ -18,7 +18,7 @@ _ZERO = mpmath.mpf(10)**-24             # relative to eta: below, zeta or eta - 
 
 def numbers_of(phi, variance):
     """(Activation, mean, eta, zeta, theta), floats. ParameterError for symbols and for a constant."""
-    activation = read_activation(phi)
+    activation = read_activation(phi, "nonlinear_gram")
     free = [str(symbol) for symbol, value in activation.parameters.items() if value is None]
     if free:
         raise ParameterError(f"nonlinear_gram: phi = {activation} has the symbol {', '.join(free)}; put a number in: phi({free[0]}=...)")

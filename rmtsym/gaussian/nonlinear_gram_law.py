@@ -1,7 +1,7 @@
 """Nonlinear Gram laws at numbers.
 
 in:   a Layer (nonlinear_gram.py)
-out:  NonlinearGram: the bulk by generated kernels, or, for data with a population, by free convolutions; outliers; matrices
+out:  NonlinearGram: the bulk by generated kernels, or, for data with a population, by the equations of deep laws; outliers; matrices
 
 Where theta = E xi^2 sigma is not 0, sigma also sees the norms of its arguments: S has, beside the bulk, the two rank-one parts 1 a^T and b 1^T,
 
@@ -13,6 +13,7 @@ t^2 z m_n(z) m_N(z) = 1, m_n and m_N the transforms of K and of S S^T/N.
 [Benigni & Peche, arXiv 2201.04753]
 [Benaych-Georges & Nadakuditi, J. Multivariate Anal. 111 (2012) 120]
 """
+import math
 from dataclasses import replace
 from functools import cached_property
 from typing import NamedTuple
@@ -21,11 +22,18 @@ import numpy as np
 
 from rmtsym.errors import ParameterError
 from rmtsym.free.convolved import FreeLaw
-from rmtsym.law.frozen import FrozenLaw
+from rmtsym.gaussian.deep_laws_chain import chain_of
+from rmtsym.gaussian.deep_laws_equation import Rows
+from rmtsym.gaussian.deep_laws_law import ChainLaw
+from rmtsym.gaussian.deep_laws_layers import Layer as Features
+from rmtsym.law.frozen import FrozenLaw, latex_number
 from rmtsym.law.turned import TurnedLaw
 from rmtsym.readers import shown
 
-__all__ = ["NonlinearGram", "Outlier", "PopulationGram", "WhiteGram", "law_of"]
+__all__ = ["NonlinearGram", "Outlier", "PopulationGram", "ProductGram", "WhiteGram", "law_of"]
+
+
+_NEARLY = 1e-8                          # of eta: a smaller nonlinear part is a bulk of its own scale
 
 
 class Outlier(NamedTuple):
@@ -70,17 +78,34 @@ class NonlinearGram:
         Entries of W and X are normal; for another fourth moment kappa4 they are +-sqrt(kappa4) with probability 1/kappa4, else 0. Covariances are diagonal,
         at the quantiles of the population. ParameterError for a law that was given without phi.
         """
-        layer = self.layer
-        if layer.phi is None:
+        if self.layer.phi is None:
             raise ParameterError("nonlinear_gram: features: the law was given by eta and zeta; give phi=")
+        return self.layer.phi(self._inner(n, np.random.default_rng(rng), "features")) - self.layer.mean
+
+    def matrix(self, n, rng=None):
+        """K = S^T S/N, n x n: of the features of sigma = phi - E phi(xi).
+
+        Without phi (the law was given by eta and zeta) of the Gaussian equivalent: sqrt(zeta) W X/sqrt(p q) and independent noise of variance
+        eta - zeta, which has the same bulk, but no outliers. rng : seed, numpy.random.Generator or None.
+        """
+        layer, rng = self.layer, np.random.default_rng(rng)
+        if layer.phi is not None:
+            S = self.features(n, rng)
+        else:
+            inner = self._inner(n, rng, "matrix")
+            S = math.sqrt(layer.zeta/layer.variance)*inner + math.sqrt(layer.eta - layer.zeta)*rng.standard_normal(inner.shape)
+        return S.T@S/len(S)
+
+    def _inner(self, n, rng, what):
+        """W X/sqrt p."""
+        layer = self.layer
         if isinstance(n, bool) or not hasattr(n, "__index__") or n < 1:
-            raise ParameterError(f"nonlinear_gram: features: n = {shown(n)}, but it must be a positive integer")
-        rng = np.random.default_rng(rng)
+            raise ParameterError(f"nonlinear_gram: {what}: n = {shown(n)}, but it must be a positive integer")
         rows, inputs = max(1, round(n/layer.c)), max(1, round(n/layer.phi_ratio))
         left, right = _entries(rng, (rows, inputs), layer.kappa4_w), _entries(rng, (inputs, n), layer.kappa4_x)
         levels = (np.arange(inputs) + 0.5)/inputs
         deviations = np.sqrt(np.full(inputs, layer.variance) if layer.population is None else layer.population.quantile(levels))
-        return layer.phi(left@(right*deviations[:, None])/np.sqrt(inputs)) - layer.mean
+        return left@(right*deviations[:, None])/np.sqrt(inputs)
 
     def __getattr__(self, name):
         if name in ("eta", "zeta", "theta", "c", "phi_ratio", "kappa4_x", "kappa4_w", "phi", "population"):
@@ -90,6 +115,14 @@ class NonlinearGram:
     def __repr__(self):
         given = [f"{name}={getattr(self.layer, name):.6g}" for name in self._shown]
         return f"nonlinear_gram({', '.join(given + ([] if self.layer.population is None else [f'population={shown(self.layer.population)}']))})"
+
+    def _repr_latex_(self):
+        layer = self.layer
+        letters = {"eta": r"\eta", "zeta": r"\zeta", "theta": r"\theta", "c": "c", "phi_ratio": r"\text{phi\_ratio}"}
+        values = [f"{letter} = {latex_number(getattr(layer, name))}" for name, letter in letters.items()]
+        values += [] if layer.phi is None else [layer.phi.resolved.latex()]
+        values += [] if layer.population is None else [r"\text{data with a population}"]
+        return "$" + r",\; ".join([r"\text{Nonlinear Gram law}", *values]) + "$"
 
     def __eq__(self, other):
         return isinstance(other, NonlinearGram) and self.layer == other.layer
@@ -120,9 +153,23 @@ class WhiteGram(NonlinearGram, TurnedLaw):
     def __repr__(self):
         return FrozenLaw.__repr__(self) if self.layer.zeta == self.layer.eta else super().__repr__()
 
+    def _repr_latex_(self):
+        is_linear = self.layer.zeta == self.layer.eta and self.layer.phi is None
+        return FrozenLaw._repr_latex_(self) if is_linear else super()._repr_latex_()
 
-class PopulationGram(NonlinearGram, FreeLaw):
-    """The law for data with a population: a free product, certified point by point."""
+
+class PopulationGram(NonlinearGram, ChainLaw):
+    """The law for data with a bounded population, certified point by point: that of a network of one layer (deep_laws.py)."""
+
+    def __init__(self, layer):
+        self.layer = layer
+        slope = layer.zeta/layer.variance
+        features = Features(Rows(layer.c, 1.0, slope, layer.eta - layer.zeta), layer.eta, 0.0, slope, layer.variance, layer.phi)
+        ChainLaw.__init__(self, "ck", *chain_of("ck", [features], (0.0, 1.0), 0.0, 1/layer.phi_ratio, layer.population), repr(self))
+
+
+class ProductGram(NonlinearGram, FreeLaw):
+    """The same as a free product, certified point by point: for an unbounded population, and for a nearly linear sigma, whose law has two scales."""
 
     def __init__(self, layer):
         from rmtsym import laws
@@ -137,7 +184,11 @@ class PopulationGram(NonlinearGram, FreeLaw):
 
 def law_of(layer):
     """The law of a Layer."""
-    return WhiteGram(layer) if layer.population is None or layer.zeta == 0 else PopulationGram(layer)
+    if layer.population is None or layer.zeta == 0:
+        return WhiteGram(layer)
+    is_bounded = all(math.isfinite(end) for interval in layer.population.support() for end in interval)
+    is_nearly_linear = 0 < layer.eta - layer.zeta < _NEARLY*layer.eta
+    return PopulationGram(layer) if is_bounded and not is_nearly_linear else ProductGram(layer)
 
 
 def _generated(layer):

@@ -7,7 +7,7 @@ out:  Propagation: the maps q -> w E phi(x)^2 + b, x ~ N(0, q), of the variance 
 chi < 1: neighbouring inputs become equal, gradients vanish (order); chi > 1: they part, gradients explode (chaos); chi = 1 is the edge of chaos.
 
 SymPy expressions come out where the variance map is affine in q (piecewise linear with the only kink at 0, or piecewise constant with the only
-jump there; symbols among the arguments are allowed then) or where a symbol goes in; else floats.
+jump there; symbols among the arguments are allowed then) or where a symbol goes in; else floats, as for exact numbers of more than 60 letters.
 
     propagation_moments.py  the Gaussian moments        propagation_fixed.py  the fixed points
 
@@ -23,7 +23,7 @@ from rmtsym.algebra import as_expression, exact
 from rmtsym.errors import ParameterError
 from rmtsym.gaussian.activation import read_activation
 from rmtsym.gaussian.dual import dual
-from rmtsym.gaussian.propagation_fixed import fixed_correlation, fixed_variance, on_the_edge, rays
+from rmtsym.gaussian.propagation_fixed import fixed_correlation, fixed_variance, on_the_edge, rays, short
 from rmtsym.gaussian.propagation_moments import second_moment, second_moment_rate, slope_moment, slopes_at_zero
 from rmtsym.readers import shown
 from rmtsym.runtime.arrays import as_points
@@ -51,15 +51,15 @@ def edge_of_chaos(phi, bias_variance=0):
     """The weight variance with chi = 1 at the variance that the layers settle at, the smallest where there are several.
 
     phi, bias_variance : as for `propagation`, numbers
-    Returns a SymPy number or expression where it is known exactly, else a float. ParameterError where there is none: relu with a bias has no fixed
-    variance at chi = 1, and chi of a phi with jumps is infinite.
+    Returns a SymPy number or expression where it is known exactly and short, else a float. ParameterError where there is none: relu with a bias
+    has no fixed variance at chi = 1, and chi of a phi with jumps is infinite.
 
     >>> edge_of_chaos(sp.tanh)
     1
     """
-    phi = read_activation(phi, "edge_of_chaos: phi")
+    phi = read_activation(phi, "edge_of_chaos")
     bias = _variance("edge_of_chaos", "bias_variance", bias_variance, False)
-    return on_the_edge(phi, bias)
+    return short(on_the_edge(phi, bias))
 
 
 class Propagation:
@@ -69,7 +69,7 @@ class Propagation:
     """
 
     def __init__(self, phi, weight_variance, bias_variance):
-        self.activation = read_activation(phi, "propagation: phi")
+        self.activation = read_activation(phi, "propagation")
         self.weight_variance, self.bias_variance = weight_variance, bias_variance
         self._rays = rays(self.activation)
         self._free = weight_variance.free_symbols | bias_variance.free_symbols | set(self.activation.resolved.parameters)
@@ -135,7 +135,7 @@ class Propagation:
         if growth.is_number and growth >= 1:
             raise ParameterError(f"propagation: the variance of the preactivations tends to infinity for weight_variance = {self.weight_variance}, "
                                  f"bias_variance = {self.bias_variance}: a layer multiplies it by {growth}; choose a smaller weight_variance")
-        return sp.simplify(rest/(1 - growth))
+        return short(sp.simplify(rest/(1 - growth)))
 
     @cached_property
     def fixed_correlation(self):
@@ -151,7 +151,7 @@ class Propagation:
     def chi(self):
         """w E phi'(x)^2 at the fixed variance: what a layer multiplies the square of gradients, and of small differences of inputs, by."""
         if self._rays:
-            return self._affine_slope()
+            return short(self._affine_slope())
         w, _ = self._numbers()
         return w*slope_moment(self.activation.resolved, self.fixed_variance)
 
@@ -168,7 +168,7 @@ class Propagation:
     def variance_depth_scale(self):
         """xi_q: the variance approaches its fixed point like exp(-depth/xi_q), xi_q = -1/log|slope of the variance map there|."""
         if self._rays:
-            return _scale(self._affine()[0])
+            return _scale(short(self._affine()[0]))
         w, _ = self._numbers()
         return _scale(abs(w*second_moment_rate(self.activation.resolved, self.fixed_variance)))
 
@@ -203,6 +203,17 @@ class Propagation:
                                  "affine (relu, abs, leaky_relu, sign), elsewhere give numbers")
         return float(self.weight_variance), float(self.bias_variance)
 
+    # ---- as a value
+
+    def _content(self):
+        return self.activation, self.weight_variance, self.bias_variance
+
+    def __eq__(self, other):
+        return self._content() == other._content() if isinstance(other, Propagation) else NotImplemented
+
+    def __hash__(self):
+        return hash(self._content())
+
     def __repr__(self):
         bias = "" if self.bias_variance == 0 else f", bias_variance={self.bias_variance}"
         return f"propagation({self.activation.name}, weight_variance={self.weight_variance}{bias})"
@@ -211,7 +222,7 @@ class Propagation:
 def _scale(slope):
     """-1/log(slope), as SymPy or a float; inf for slopes of 1, but for rounding."""
     if isinstance(slope, sp.Basic):
-        return sp.S.Zero if slope == 0 else sp.oo if slope == 1 else -1/sp.log(slope)
+        return sp.S.Zero if slope == 0 else sp.oo if slope == 1 else short(-1/sp.log(slope))
     return 0.0 if slope == 0 else math.inf if abs(slope - 1) <= _EDGE else -1/math.log(slope)
 
 

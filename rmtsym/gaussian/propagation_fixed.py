@@ -12,11 +12,12 @@ import sympy as sp
 from rmtsym.errors import ParameterError
 from rmtsym.gaussian.propagation_moments import second_moment, second_moment_rate, slope_moment, slopes_at_zero
 
-__all__ = ["fixed_correlation", "fixed_variance", "on_the_edge", "rays"]
+__all__ = ["fixed_correlation", "fixed_variance", "on_the_edge", "rays", "short"]
 
 _SMALLEST, _LARGEST = 1e-14, 1e12           # of variances
 _RATIO = 1.25                               # between variances that are tried
 _SETTLED = 1e-13                            # relative
+_LONGEST = 60                               # letters of an exact number that is kept
 
 
 def rays(phi):
@@ -31,6 +32,11 @@ def rays(phi):
     slopes = [sp.simplify(piece.diff(t)) for piece in (left, right)]
     is_linear = all(not slope.has(t) and sp.simplify(piece - slope*t) == 0 for slope, piece in zip(slopes, (left, right), strict=True))
     return (1, *slopes) if is_linear else None
+
+
+def short(value):
+    """The value, as a float where it is an exact number too long to read."""
+    return float(value) if isinstance(value, sp.Basic) and value.is_number and len(str(value)) > _LONGEST else value
 
 
 def fixed_variance(step, label, arguments):

@@ -13,7 +13,7 @@ from rmtsym.law.parameters import checked, shown
 from rmtsym.law.spectral import SpectralLaw
 from rmtsym.runtime.arrays import is_cupy
 
-__all__ = ["FrozenLaw"]
+__all__ = ["FrozenLaw", "latex_number"]
 
 
 class FrozenLaw(SpectralLaw):
@@ -51,7 +51,7 @@ class FrozenLaw(SpectralLaw):
     def _repr_latex_(self):
         def plain(text):
             return r"\text{" + str(text).replace("_", r"\_") + "}"
-        values = [f"{name if len(name) == 1 else plain(name)} = {_latex_number(value)}" for name, value in self._values.items()]
+        values = [f"{name if len(name) == 1 else plain(name)} = {latex_number(value)}" for name, value in self._values.items()]
         return "$" + r",\; ".join([plain(self.title), *values]) + "$"
 
     def __eq__(self, other):
@@ -107,7 +107,7 @@ def _origin(kernels):
     return getattr(kernels, "__name__", None), getattr(kernels, "__file__", None)
 
 
-def _latex_number(value):
+def latex_number(value):
     if isinstance(value, int):
         return str(value)
     if not isinstance(value, float):

@@ -205,6 +205,8 @@ def array_of(word, value):
     if array.dtype.kind not in "fiu":
         what = "complex" if array.dtype.kind == "c" else short(repr(value))
         raise ParameterError(f"sample: {word} = {what}, but {word} must be a real array" + (" or a measure" if word.is_symmetric else ""))
+    if array.ndim == 1 and 1 in word.shape:                     # a vector, however it is kept
+        array = array.reshape((-1, 1) if word.shape[1] == 1 else (1, -1))
     if array.ndim != 2:
         raise ShapeError(f"sample: {word} has an array of {array.ndim} dimensions, but it must be {shape_text(word.shape)}; "
                          "a diagonal is np.diag(values), a spectrum Empirical(values)")

@@ -18,6 +18,7 @@ from rmtsym.runtime.mehler import Profile
 __all__ = ["Numeric", "Profile", "both", "matrix", "numeric"]
 
 _DOUBT = 160.0               # as is_doubtful of the kernels
+_LARGE, _SERIES_ERROR = 64, 1e-14              # matrices worth a series, where it is certified to that
 _CLOSED_ERROR, _NUMERIC_ERROR = 4e-16, 1e-14          # of a closed form relative to its terms; of the series relative to sqrt(f11 f22)
 
 
@@ -63,6 +64,8 @@ def matrix(kernels, covariance, parameters=(), label="dual.matrix"):
     if isinstance(kernels, Numeric) or kernels.METHOD == "series":
         value, slope, outside, uneven = numeric(kernels, parameters).matrix(covariance, variances)
         doubtful = 0
+    elif (found := _by_series(kernels, covariance, variances, parameters, label)) is not None:
+        (value, slope, outside, uneven), doubtful = found, 0
     else:
         value, slope = np.empty_like(covariance), np.empty_like(covariance)
         outside, doubtful, uneven = kernels.dual_matrix(covariance, variances, value, slope, *parameters)
@@ -75,6 +78,19 @@ def matrix(kernels, covariance, parameters=(), label="dual.matrix"):
         flat = [np.ascontiguousarray(np.broadcast_to(q, covariance.shape)).reshape(-1) for q in (variances[:, None], covariance, variances)]
         _refine(kernels, flat, parameters, value.reshape(-1), slope.reshape(-1))
     return value, slope
+
+
+def _by_series(kernels, covariance, variances, parameters, label):
+    """What Numeric.matrix gives, of a closed form that is much slower than a series (bivariate normals): that only where the series is long. Else None."""
+    if not hasattr(kernels, "bivariate_normal") or variances.size < _LARGE:
+        return None
+    other = numeric(kernels, parameters)
+    if other.phi.jumps:
+        return None
+    try:
+        return other.matrix(covariance, variances, lambda *q: _closed(kernels, [np.ascontiguousarray(part) for part in q], parameters, label), _SERIES_ERROR)
+    except ParameterError:                                  # phi grows too fast for quadrature at such variances, or K is no covariance matrix
+        return None
 
 
 def numeric(kernels, parameters=()):
@@ -92,11 +108,26 @@ def _numeric(kernels, parameters):
                 kernel(x.reshape(-1), out, *parameters)
                 return out.reshape(x.shape)
             return function
-        return Profile(mapped(getattr(kernels, name)), mapped(getattr(kernels, f"{name}_slope")), tuple(getattr(kernels, f"{prefix}kinks")(*parameters)),
+        value = mapped(getattr(kernels, name))
+        return Profile(value, _finite_slope(value, mapped(getattr(kernels, f"{name}_slope"))), tuple(getattr(kernels, f"{prefix}kinks")(*parameters)),
                        tuple(getattr(kernels, f"{prefix}jumps")(*parameters)))
 
     first = profile("activation", "")
     return Numeric(first, profile("second", "second_") if hasattr(kernels, "second") else first)
+
+
+def _finite_slope(phi, slope):
+    """slope; where exponentials in it overflow (|x| > 600), the quotient of differences, if phi is straight there to rounding."""
+    def finite(x):
+        found = slope(x)
+        lost = np.isnan(found) & (abs(x) > 600)
+        if lost.any():
+            far = x[lost]
+            wide, narrow = (phi(1.5*far) - phi(0.5*far))/far, (phi(1.25*far) - phi(0.75*far))/(0.5*far)
+            found[lost] = np.where(abs(wide - narrow) <= 2e-15*abs(wide) + 1e-100, wide, np.nan)
+        return found
+
+    return finite
 
 
 def _closed(kernels, flat, parameters, label):

@@ -8,6 +8,7 @@ that need them. What is left (|rho| near 1 with kinks or large variances) goes t
 """
 import numpy as np
 
+from rmtsym.errors import ParameterError
 from rmtsym.runtime.dual_panels import by_panels
 from rmtsym.runtime.load import kernel
 from rmtsym.runtime.mehler import TILE, TOLERANCE, mehler_matrix, series
@@ -39,7 +40,7 @@ class Numeric:
             both = series(self.phi, sds, order, self.parity)
             return both, both, rows[:s1.size], rows[s1.size:]
         (first, i), (second, j) = np.unique(s1, return_inverse=True), np.unique(s2, return_inverse=True)
-        return series(self.phi, first, order, None), series(self.psi, second, order, None), i, j
+        return series(self.phi, first, order, None, True), series(self.psi, second, order, None, True), i, j
 
     def both(self, q11, q12, q22):
         """(values, derivatives) at arrays of one dimension; NaN where a covariance is NaN."""
@@ -53,8 +54,26 @@ class Numeric:
             left = np.concatenate(failed) if failed else left
             if left.size == 0:
                 return value, slope
+        powers = self.phi.singularity, self.psi.singularity
+        if max(powers) > 0:
+            self._refuse_singular(q11[left], q12[left], q22[left])
         value[left], slope[left] = by_panels(self.phi, self.psi, q11[left], q12[left], q22[left])
+        if sum(powers) > 0.98 and min(powers) > 0:
+            h = np.array([1e-40, -1e-40])
+            for sign in (1, -1):                                   # slopes singular at 0 meet there
+                slope[left[q12[left]*sign > 0]] = np.inf*(self.phi.slope(h)*self.psi.slope(sign*h)).sum()
         return value, slope
+
+    def _refuse_singular(self, q11, q12, q22):
+        """ParameterError between the series and |rho| = 1 if slopes are singular at 0, and at |rho| = 1 if those are of different functions."""
+        rho = q12/(np.sqrt(q11)*np.sqrt(q22))
+        is_between = abs(rho) < 1 - 4e-16
+        if is_between.any():
+            raise ParameterError("dual: a slope that is singular at a kink is followed only up to |rho| of about 0.985, and at |rho| = 1; "
+                                 f"here rho = {rho[is_between][0]:.15g}")
+        sides = (self.phi, self.psi), (self.psi, self.phi)
+        if not self.is_one and any(one.singularity > 0 and (other.singularity > 0 or other.jumps) for one, other in sides):
+            raise ParameterError("dual: slopes of two functions, both singular at 0, are not followed at |rho| = 1")
 
     def _by_series(self, order, q11, q12, q22, here, value, slope):
         """Fill what this order is enough for; returns where it was."""
@@ -76,8 +95,11 @@ class Numeric:
         value[here[at]], slope[here[at]] = found, found_slope
         return done
 
-    def matrix(self, covariance, variances):
-        """(values, derivatives, how many elements are outside of the domain, how many differ from their mirror image)."""
+    def matrix(self, covariance, variances, elsewhere=None, tolerance=TOLERANCE):
+        """(values, derivatives, how many elements are outside of the domain, how many differ from their mirror image).
+
+        elsewhere : (values, derivatives) of q11, q12, q22 where the series is long, and on the diagonal; not given: quadrature; tolerance : of the series
+        """
         n = variances.size
         value, slope = np.full((n, n), np.nan), np.full((n, n), np.nan)
         outside, uneven, largest = check(covariance, variances)
@@ -85,15 +107,15 @@ class Numeric:
             return value, slope, outside, uneven
         if not (self.is_one and np.isfinite(covariance).all()):
             flat = [np.ascontiguousarray(np.broadcast_to(q, (n, n))).reshape(-1) for q in (variances[:, None], covariance, variances)]
-            value, slope = self.both(*flat)
+            value, slope = (elsewhere or self.both)(*flat)
             return value.reshape(n, n), slope.reshape(n, n), 0, 0
         sds, rows = np.unique(np.sqrt(variances), return_inverse=True)
         for order in _ORDERS[:3]:
             found = series(self.phi, sds, order, self.parity)
             rest = np.sqrt(max((found.rest**2).max(), (found.slope_rest**2).max()))
-            if rest*largest**order <= TOLERANCE:
+            if rest*largest**order <= tolerance:
                 break
-            left = self._insufficient(found, rows, covariance, variances, order)
+            left = self._insufficient(found, rows, covariance, variances, order, tolerance)
             if left.size <= 0.02*n*n:
                 break
         sd = sds[rows]
@@ -101,19 +123,20 @@ class Numeric:
                       TOLERANCE/64, value)
         mehler_matrix(covariance, sd, np.ascontiguousarray(found.slope[rows]), np.ascontiguousarray(found.slope[rows].T), found.slope_start, found.stride,
                       TOLERANCE/64, slope)
-        if rest*largest**order > TOLERANCE and left.size:
+        if rest*largest**order > tolerance and left.size:
             i, j = np.divmod(left, n)
             upper = i < j
             i, j = i[upper], j[upper]
-            value[i, j], slope[i, j] = self.both(variances[i], covariance[i, j], variances[j])
+            value[i, j], slope[i, j] = (elsewhere or self.both)(variances[i], covariance[i, j], variances[j])
         mirror(value)
         mirror(slope)
-        np.fill_diagonal(value, found.nu[rows])
-        np.fill_diagonal(slope, found.slope_nu[rows])
+        diagonal = elsewhere(variances, variances, variances) if elsewhere else (found.nu[rows], found.slope_nu[rows])
+        for part, values in zip((value, slope), diagonal, strict=True):
+            np.fill_diagonal(part, values)
         return value, slope, 0, 0
 
     @staticmethod
-    def _insufficient(found, rows, covariance, variances, order):
+    def _insufficient(found, rows, covariance, variances, order, tolerance):
         """Flat places off the diagonal whose series is longer."""
         sd = np.sqrt(variances)
         with np.errstate(all="ignore"):
@@ -124,7 +147,7 @@ class Numeric:
         wrong = np.zeros(power.shape, bool)
         for rest in (found.rest, found.slope_rest):
             root = np.sqrt(rest[rows])
-            wrong |= root[:, None]*root*power > TOLERANCE
+            wrong |= root[:, None]*root*power > tolerance
         return np.flatnonzero(wrong)
 
 

@@ -29,7 +29,7 @@ class Table:
         kinks = sorted({float(place) for place in profile.kinks if abs(place) < reach})
         self.kinks = np.array(kinks)
         self.jumps = np.array([(place, height) for place, height in profile.jumps if abs(place) < reach], float).reshape(-1, 2)
-        self.ends = panels([profile.phi, profile.slope], np.unique([-reach, *kinks, 0.0, reach]), floor=0.1)
+        self.ends = panels([profile.phi, profile.slope], np.unique([-reach, *kinks, 0.0, reach]), 0.1, kinks, not profile.has_pole, 2.0 if reach > 100 else 0.0)
         x, _ = legendre(_NODES)
         points = 0.5*(self.ends[1:] + self.ends[:-1])[:, None] + 0.5*np.diff(self.ends)[:, None]*x
         self.phi, self.slope = (np.ascontiguousarray(_monomials(f(points))) for f in (profile.phi, profile.slope))
@@ -90,8 +90,10 @@ def smoothed(ends, phi, slope, mean, width, reach, nodes, weights, t, f, g):
         for part in range(parts):
             c = a + (2*part + 1)*h
             # all nodes of a panel at once: vector units take eight
+            is_whole = parts == 1 and b - a >= 1.999999*half/width
             for m in range(_NODES):
-                t[m] = (mean + (c + h*nodes[m])*width - middle)/half
+                # a whole panel knows its places better than their distance from the mean does
+                t[m] = nodes[m] if is_whole else min(max((mean + (c + h*nodes[m])*width - middle)/half, -1.0), 1.0)
                 f[m], g[m] = row[_NODES - 1], row_slope[_NODES - 1]
             for p in range(_NODES - 2, -1, -1):
                 for m in range(_NODES):
@@ -147,7 +149,7 @@ def quadratures(q11, q12, q22, reach, ends, phi, slope, jumps, other_ends, psi, 
         total, total_slope = 0.0, 0.0
         for k in range(count - 1):
             h = 0.5*(line[k + 1] - line[k])
-            if h <= 1e-15:
+            if h <= 1e-15*abs(line[k]):
                 continue
             c = 0.5*(line[k + 1] + line[k])
             for m in range(nodes.size):

@@ -9,7 +9,7 @@ panels unless phi has kinks off the origin, so that all their coefficients are o
 import itertools
 import math
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 
@@ -23,7 +23,8 @@ TILE = 128
 _SHARED, _INTERPOLATED = 64, 20
 _REACH = 13.0               # exp(-x^2/4), the size of Hermite functions, is 4e-19 there
 _RESOLVED = 2e-15
-_DEEPEST, _MOST = 44, 5000
+_DEEPEST, _GRADED, _MOST = 44, 400, 5000
+_PROBED, _NEGLIGIBLE = 1e-12, 1e-17
 _NOISE = 4e-15              # of Parseval's difference, relative
 TOLERANCE = 1e-13           # of what is left out, relative to sqrt(E phi(u)^2 E psi(v)^2)
 
@@ -40,13 +41,37 @@ class Profile:
     def reach(self, sd):
         """How many standard deviations from the origin E phi(sd x)^2 goes, at least 8.7. ParameterError where that does not end."""
         for reach in (8.7, 10.0, 13.0, 17.0, 22.0, 28.0, 37.0):
-            x = np.linspace(0.0, reach, 65)
+            x = np.linspace(0.0, reach, 65) + 1e-3
             x = np.concatenate([-x, x])
             with np.errstate(all="ignore"):
                 sizes = np.maximum(abs(self.phi(sd*x)), abs(self.slope(sd*x)))*np.exp(-0.25*x*x)
             if np.isfinite(sizes).all() and max(sizes[64], sizes[-1]) <= 1e-8*sizes.max():
                 return reach
+        if np.isnan(sizes).any():
+            raise ParameterError(f"dual: phi or its slope, as it is computed, is not a number at t = {sd*x[np.isnan(sizes)][0]:.6g}; at the variance "
+                                 f"{sd*sd:.6g} it is wanted there")
         raise ParameterError(f"dual: E phi(u)^2 is infinite, or has no end within 37 standard deviations, at the variance {sd*sd:.6g}")
+
+    @cached_property
+    def singularity(self):
+        """p > 0 where phi' grows like |t|^-p at a kink 0, else 0. ParameterError where that is beyond quadrature."""
+        found = 0.0
+        for place in sorted({float(kink) for kink in self.kinks}):
+            gaps = np.array([1e-40, 1e-30, 1e-20]) if place == 0 else abs(place)*np.array([1e-10, 1e-8, 1e-6])
+            with np.errstate(all="ignore"):
+                logs = np.log(abs(self.slope(place + np.array([gaps, -gaps]))))
+                powers = (-np.diff(logs)/np.diff(np.log(gaps))).min(axis=1)     # noise does not grow twice
+            power = powers[np.isfinite(powers)].max(initial=0.0)
+            if power > 0.71 or (power > 0.02 and place != 0):
+                raise ParameterError(f"dual: phi' grows at the kink {place:g} like the power -{power:.3g} of the distance; that is followed only at "
+                                     "the kink 0, and up to the power -0.7")
+            found = max(found, power if power > 0.01 else 0.0)
+        return found
+
+    @property
+    def has_pole(self):
+        """Whether E phi'^2 is infinite because of a kink."""
+        return self.singularity > 0.49
 
     @property
     def parity(self):
@@ -95,38 +120,67 @@ def _transform(count):
     return (np.polynomial.legendre.legvander(x, count - 1)*w[:, None]).T*(np.arange(count) + 0.5)[:, None]
 
 
-def panels(functions, ends, floor=1.0):
+@lru_cache(maxsize=16)
+def _probes(count):
+    """(places in (-1, 1) close to both ends, and `count` in between, the matrix from values at Gauss-Legendre nodes to the polynomial there)."""
+    gaps = 8.0**-np.arange(1, 15)
+    places = np.concatenate([gaps - 1, 1 - gaps, np.linspace(-1, 1, count + 2)[1:-1]])
+    return places, np.polynomial.legendre.legvander(places, _NODES - 1) @ _transform(_NODES)
+
+
+def panels(functions, ends, floor=1.0, kinks=(), is_squared=False, density=0.0):
     """Ends of panels on which functions (of arrays) are polynomials to rounding, by bisection.
 
     functions : each of x of any shape; ends : ascending, kinks among them; floor : rounding is relative to the largest value on the panel, and
-    at least to that fraction of the largest anywhere
+    at least to that fraction of the largest anywhere; kinks : where functions may be singular: panels shrink there until they do not matter,
+    nor, is_squared, to integrals of squares; density : of places looked at, so that no bump far from 0 is missed
+
+    The polynomial is compared with the function very close to the ends of panels too: what happens about 0 or a kink within much less than a standard
+    deviation, no node of a wide panel sees.
     """
     x, _ = legendre(_NODES)
     transform = _transform(_NODES)
+    kinks, unit = np.asarray(kinks, float), (ends[-1] - ends[0])/16
     found, low, high = [np.asarray(ends, float)], np.asarray(ends[:-1], float), np.asarray(ends[1:], float)
     scales, before = np.zeros(len(functions)), np.full((len(functions), low.size), np.inf)
-    for _ in range(_DEEPEST):
+    for level in range(_GRADED):
         if low.size == 0:
             return np.unique(np.concatenate(found))
-        if low.size > _MOST:
+        middle, half = 0.5*(low + high), 0.5*(high - low)
+        places, extended = _probes(min(int(2*half.max()*density), 4096))
+        gaps = abs(middle[:, None] - kinks).min(axis=1, initial=np.inf)
+        if low.size > _MOST or (level >= _DEEPEST and (gaps > 16*half).any()):
             break
-        middle = 0.5*(low + high)
-        points = middle[:, None] + 0.5*(high - low)[:, None]*x
+        points = middle[:, None] + half[:, None]*(np.concatenate([x, places]) if level < _DEEPEST else x)
+        is_certain = abs(points[:, _NODES:] - np.where(places < 0, low[:, None], high[:, None])[:, :points.shape[1] - _NODES]) > \
+            1e-12*abs(points[:, _NODES:])
+        is_last = gaps <= 1.5*half
+        is_ordinary = (gaps > 16*half) | (level == 0)
         is_rough, tails = np.zeros(low.size, bool), np.empty_like(before)
         for index, each in enumerate(functions):
-            values = each(points)
+            with np.errstate(all="ignore"):
+                values = each(points)
+            values, probed = values[:, :_NODES], values[:, _NODES:]
             if not np.isfinite(values).all():
                 raise ParameterError("dual: phi or its slope, as it is computed, is not a number somewhere a Gaussian variable goes; it must be "
                                      "square-integrable, and written so that nothing overflows")
-            scales[index] = max(scales[index], abs(values).max())
+            scales[index] = max(scales[index], abs(values[is_ordinary]).max(initial=0.0))
             tails[index] = abs(values @ transform[-3:].T).max(axis=1)
             # a tail that halving the panel does not shrink is the noise of the function itself
             is_noise = (tails[index] > before[index]/8) & (tails[index] < 1e-12*scales[index])
-            is_rough |= (tails[index] > _RESOLVED*np.maximum(abs(values).max(axis=1), floor*scales[index])) & ~is_noise
+            rough = (tails[index] > _RESOLVED*np.maximum(abs(values).max(axis=1), floor*scales[index])) & ~is_noise
+            if probed.shape[1]:
+                missed = np.where(is_certain, abs(probed - values @ extended.T), 0.0).max(axis=1)
+                rough |= ~(missed <= np.maximum(_PROBED*scales[index], 100*tails[index]))
+            error = tails[index]*half*(np.maximum(abs(values).max(axis=1)/scales[index], 1.0) if is_squared and scales[index] else 1.0)
+            is_rough |= rough & ~(is_last & (error <= _NEGLIGIBLE*unit*scales[index]))
         found.append(middle[is_rough])
         low, high = np.concatenate([low[is_rough], middle[is_rough]]), np.concatenate([middle[is_rough], high[is_rough]])
         before = np.concatenate([tails[:, is_rough]]*2, axis=1)
-    raise ParameterError("dual: phi is not piecewise smooth as far as its kinks are known: write it with sp.Abs, sp.Max, sp.sign, sp.Piecewise")
+    if level >= _DEEPEST and (gaps <= 16*half).all():
+        raise ParameterError("dual: phi or its slope is too singular at a kink for quadrature")
+    raise ParameterError("dual: phi is not piecewise smooth as far as its kinks are known (write it with sp.Abs, sp.Max, sp.sign, sp.Piecewise), or it "
+                         "is computed with a loss of digits, as log(1 + t^2) at small t")
 
 
 @kernel
@@ -163,11 +217,16 @@ def _grid(profile, sds, order, parity):
     ends = ends[np.concatenate([[True], np.diff(ends) > 1e-14])]
     samples = np.unique(np.concatenate([np.linspace(sds.min(), sds.max(), 4), sds[:1]]))
     weigh = [lambda x, sd=sd, f=f: f(sd*x)*np.exp(-0.25*x**2) for sd in samples for f in (profile.phi, profile.slope)]
-    return panels(weigh, ends)
+    return panels(weigh, ends, kinks=kinks, is_squared=not profile.has_pole,
+                  density=2*sds.max() if sds.max() > 8 else 0.0)
 
 
-def series(profile, sds, order, parity):
-    """Series of a Profile at standard deviations `sds` (ascending, distinct), coefficients below `order`; parity : 0 even, 1 odd, None."""
+def series(profile, sds, order, parity, is_whole=False):
+    """Series of a Profile at standard deviations `sds` (ascending, distinct), coefficients below `order`; parity : 0 even, 1 odd, None.
+
+    is_whole : keep coefficients that matter no more. A product of two functions needs them: the other may have much there.
+    """
+    has_pole = profile.has_pole
     stride = 1 if parity is None else 2
     count = -(-order//(4*stride))*4                                # a multiple of four
     order, n = count*stride, sds.size
@@ -190,8 +249,10 @@ def series(profile, sds, order, parity):
     for place, height in profile.jumps:
         slope += _of_jump(place, height, sds, order)[:, slope_start::stride]
         slope_nu[:] = np.inf
-    value, rest = _trimmed(value, nu)
-    slope, slope_rest = _trimmed(slope, slope_nu)
+    if has_pole:
+        slope_nu[:] = np.inf
+    value, rest = _trimmed(value, nu, is_whole)
+    slope, slope_rest = _trimmed(slope, slope_nu, is_whole)
     return Series(value, slope, start, slope_start, stride, nu, slope_nu, rest, slope_rest)
 
 
@@ -239,7 +300,7 @@ def _of_jump(place, height, sds, order):
     return found.T
 
 
-def _trimmed(coefficients, total):
+def _trimmed(coefficients, total, is_whole):
     """(coefficients up to where all rows have what they can have, the fractions that are left out)."""
     with np.errstate(all="ignore"):
         left = 1 - np.cumsum(coefficients*coefficients, axis=1)/total[:, None]
@@ -247,7 +308,7 @@ def _trimmed(coefficients, total):
     left[total == 0] = 0.0
     last = left[:, -1:]
     enough = (left <= np.maximum(last, TOLERANCE)).all(axis=0)
-    count = min(-(-(int(np.argmax(enough)) + 1)//4)*4, coefficients.shape[1]) if enough.any() else coefficients.shape[1]
+    count = min(-(-(int(np.argmax(enough)) + 1)//4)*4, coefficients.shape[1]) if enough.any() and not is_whole else coefficients.shape[1]
     coefficients, rest = np.ascontiguousarray(coefficients[:, :count]), left[:, count - 1]
     # What Parseval cannot see for rounding: four times the last quarter, more than any power law from -2 on leaves.
     with np.errstate(all="ignore"):
