@@ -242,7 +242,9 @@ def read_activation(phi, label="phi"):
     try:
         return activation(phi)
     except ParameterError as error:
-        raise error if label == "phi" else ParameterError(f"{label.removesuffix(': phi')}: {str(error).removeprefix('activation: ')}") from None
+        if label == "phi":
+            raise
+        raise ParameterError(f"{label.removesuffix(': phi')}: {str(error).removeprefix('activation: ')}") from None
 
 
 # ---- reading
