@@ -17,7 +17,7 @@ from rmtsym.theorem.certificate import table
 from rmtsym.theorem.identities import model_steps, population_support
 from rmtsym.theorem.layout import LINE, LatexError, aligned, compile_pdf, display, width
 from rmtsym.theorem.model import assumptions
-from rmtsym.theorem.printer import Printer, escape, listed
+from rmtsym.theorem.printer import Printer, bibliography, escape, listed
 from rmtsym.theorem.proof import steps
 from rmtsym.theorem.view import View
 
@@ -59,7 +59,7 @@ def theorem(law, certificate=None, source=None):
         r"\section*{Statement}", _environment(view, ""),
         _proof(view),
         "" if certificate is None else table(certificate, view),
-        _references(law),
+        bibliography(law.references or ()),
         r"\end{document}",
     ]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -216,9 +216,3 @@ def _proof(view):
     # No page break between the heading and the first step.
     return (r"\begin{proof}[Sketch of the proof]\leavevmode" "\n" r"\csname @beginparpenalty\endcsname=10000" "\n"
             f"\\begin{{enumerate}}\n{numbered}\n\\end{{enumerate}}\n\\end{{proof}}")
-
-
-def _references(law):
-    entries = [str(entry).strip().strip("[]") for entry in (law.references or ()) if str(entry).strip()]
-    items = [rf"\bibitem{{reference{index}}} {escape(entry)}." for index, entry in enumerate(entries, 1)]
-    return "\n".join((r"\begin{thebibliography}{9}", *items, r"\end{thebibliography}")) if items else ""

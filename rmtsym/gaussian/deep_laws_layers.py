@@ -15,12 +15,12 @@ leave the real axis, and no sliver is seen.
 """
 import math
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 
 from rmtsym.errors import ParameterError
 from rmtsym.gaussian.deep_laws_equation import Rows
+from rmtsym.gaussian.propagation_moments import breaks_of, graded_rule
 
 __all__ = ["Layer", "layers_of"]
 
@@ -145,7 +145,7 @@ def _moments(phi, alpha, beta, g, label):
     for panels in (2, 8, 32):
         found = []
         for count in (14, 20):
-            x, width = _rule(_breaks(phi), beta, spread, count, panels)
+            x, width = graded_rule(breaks_of(phi), beta, spread, count, panels, 40)
             values = _values(phi, x, label)
             xi = (x - alpha*g[:, None])/beta
             density = np.exp(-xi*xi/2)*(width/beta/math.sqrt(2*math.pi))
@@ -168,20 +168,3 @@ def _values(phi, x, label):
     if not np.isfinite(values).all():
         raise ParameterError(f"{label}: phi = {phi.name} has no finite value at {x[~np.isfinite(values)][0]:.6g}")
     return values
-
-
-@lru_cache(maxsize=64)
-def _breaks(phi):
-    """The kinks, and 0, where steep functions turn."""
-    return tuple(sorted({0.0, *(float(high) for _, high, _ in phi.pieces[:-1])}))
-
-
-def _rule(breaks, scale, spread, count, panels):
-    """Gauss-Legendre, `panels` panels a scale, that end at the breaks and shrink towards them: points and weights on (-spread, spread)."""
-    shrinking = scale*0.5**np.arange(40)
-    shifts = np.concatenate([-shrinking, [0.0], shrinking])
-    ends = np.concatenate([np.linspace(-spread, spread, math.ceil(2*panels*spread/scale) + 1), *(place + shifts for place in breaks)])
-    ends = np.unique(ends[np.abs(ends) <= spread])
-    node, weight = np.polynomial.legendre.leggauss(count)
-    half = np.diff(ends)/2
-    return (((ends[1:] + ends[:-1])/2)[:, None] + half[:, None]*node).ravel(), (half[:, None]*weight).ravel()

@@ -8,10 +8,10 @@ import sympy as sp
 
 from rmtsym.functions import BivariateNormal, OrthantExponential, OrthantMoment
 from rmtsym.gaussian.dual_terms import Half, Point, Sigmoid
-from rmtsym.theorem.derivation_layout import displayed, formula
+from rmtsym.theorem.derivation_layout import paragraphs
 from rmtsym.theorem.derivation_printer import WordPrinter
 from rmtsym.theorem.derivation_step import Display, Paragraph, Step, equal, say
-from rmtsym.theorem.printer import Printer, escape
+from rmtsym.theorem.printer import Printer
 
 __all__ = ["latex", "steps", "summary"]
 
@@ -171,15 +171,7 @@ def latex(steps):
     printer._settings["inv_trig_style"] = "full"
     printer.names.update({"f_plus": "f_{+}", "f_minus": "f_{-}", **{f"{name}_new": f"{name[0]}_{{{name[1:]}}}'" for name in
                                                                                          ("q11", "q12", "q22")}})
-    lines = []
-    for step in steps:
-        lines.append(rf"\paragraph{{{step.number}. {escape(step.title)}.}}")
-        for part, following in zip(step.body, (*step.body[1:], None), strict=True):
-            if isinstance(part, Paragraph):
-                lines.append("".join(escape(piece) if isinstance(piece, str) else f"${formula(piece, printer)}$" for piece in part.pieces))
-            else:
-                lines.append(displayed(part.formulas, printer, _LINE, tail="." if following is None else ","))
-    return "\n".join(lines) + "\n"
+    return paragraphs(steps, printer, _LINE)
 
 
 def summary(dual):

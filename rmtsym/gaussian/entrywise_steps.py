@@ -6,10 +6,9 @@ out:  `steps`: a tuple of Step (theorem/derivation_step.py); `latex`: the same f
 import sympy as sp
 
 from rmtsym.matrix.base import MatrixExpression, words_of
-from rmtsym.theorem.derivation_layout import displayed, formula
+from rmtsym.theorem.derivation_layout import paragraphs
 from rmtsym.theorem.derivation_printer import WordPrinter
 from rmtsym.theorem.derivation_step import Display, Equation, Paragraph, Step, equal, say
-from rmtsym.theorem.printer import escape
 from rmtsym.words import GOE, Deterministic, dims, tr
 
 __all__ = ["latex", "steps"]
@@ -66,12 +65,4 @@ def latex(steps):
     words = {name: word for side in sides if side.has(MatrixExpression) for name, word in words_of(side).items()}
     printer = WordPrinter({symbol for side in sides for symbol in side.free_symbols}, [], words)
     printer.names.update({f"{letter}_ij": f"{letter}_{{ij}}" for letter in "abcy"})
-    lines = []
-    for step in steps:
-        lines.append(rf"\paragraph{{{step.number}. {escape(step.title)}.}}")
-        for part, following in zip(step.body, (*step.body[1:], None), strict=True):
-            if isinstance(part, Paragraph):
-                lines.append("".join(escape(piece) if isinstance(piece, str) else f"${formula(piece, printer)}$" for piece in part.pieces))
-            else:
-                lines.append(displayed(part.formulas, printer, _LINE, tail="." if following is None else ","))
-    return "\n".join(lines) + "\n"
+    return paragraphs(steps, printer, _LINE)

@@ -13,7 +13,7 @@ import numpy as np
 
 from rmtsym.errors import ParameterError
 
-__all__ = ["coefficients", "second_moment", "second_moment_rate", "slope_moment", "slopes_at_zero"]
+__all__ = ["breaks_of", "coefficients", "graded_rule", "second_moment", "second_moment_rate", "slope_moment", "slopes_at_zero"]
 
 _REACH, _GRADES = 38, 60
 _ACCEPTED = 1e-9
@@ -56,7 +56,7 @@ def slopes_at_zero(phi):
 
 def coefficients(phi, q, count, label="propagation"):
     """a_0(q), ..., a_{count-1}(q): a_k = E[phi(sqrt(q) xi) He_k(xi)]/sqrt(k!), an array."""
-    xi, weights = _rule(_breaks(phi), q, 20)
+    xi, weights = _rule(breaks_of(phi), q, 20)
     values = _values(phi, q, xi, label)*weights
     found, before, now = np.empty(count), np.zeros_like(xi), np.ones_like(xi)
     for k in range(count):
@@ -70,7 +70,7 @@ def _mean(phi, q, statistic, label):
         return float(statistic(phi(np.zeros(1)), np.zeros(1))[0])
     coarse, fine, size = 0.0, 0.0, 0.0
     for nodes in (16, 20):
-        xi, weights = _rule(_breaks(phi), q, nodes)
+        xi, weights = _rule(breaks_of(phi), q, nodes)
         with np.errstate(all="ignore"):
             terms = statistic(_values(phi, q, xi, label), xi)*weights
         coarse, fine, size = fine, float(terms.sum()), float(np.abs(terms).sum())
@@ -96,7 +96,7 @@ def _slope(phi):
 
 
 @lru_cache(maxsize=64)
-def _breaks(phi):
+def breaks_of(phi):
     """The kinks, and 0, where steep functions turn."""
     return tuple(sorted({0.0, *(float(high) for _, high, _ in phi.pieces[:-1])}))
 
@@ -106,14 +106,19 @@ def _legendre(count):
     return np.polynomial.legendre.leggauss(count)
 
 
+def graded_rule(breaks, scale, spread, count, panels, grades):
+    """Gauss-Legendre, `panels` panels a scale, that end at the breaks and halve towards them `grades` times: points, weights on (-spread, spread)."""
+    shrinking = scale*0.5**np.arange(grades)
+    shifts = np.concatenate([-shrinking, [0.0], shrinking])
+    ends = np.concatenate([np.linspace(-spread, spread, math.ceil(2*panels*spread/scale) + 1), *(place + shifts for place in breaks)])
+    ends = np.unique(ends[np.abs(ends) <= spread])
+    node, weight = _legendre(count)
+    half = np.diff(ends)/2
+    return (((ends[1:] + ends[:-1])/2)[:, None] + half[:, None]*node).ravel(), (half[:, None]*weight).ravel()
+
+
 @lru_cache(maxsize=32)
 def _rule(breaks, q, count):
     """(points xi, weights with the normal density)."""
-    shrinking = 0.5**np.arange(_GRADES)
-    shifts = np.concatenate([-shrinking, [0.0], shrinking])
-    ends = np.unique(np.concatenate([np.linspace(-_REACH, _REACH, 4*_REACH + 1), *(place/math.sqrt(q) + shifts for place in breaks)]))
-    ends = ends[np.abs(ends) <= _REACH]
-    x, w = _legendre(count)
-    half = np.diff(ends)/2
-    xi = (((ends[1:] + ends[:-1])/2)[:, None] + half[:, None]*x).ravel()
-    return xi, (half[:, None]*w).ravel()*np.exp(-xi**2/2)/math.sqrt(2*math.pi)
+    xi, weights = graded_rule([place/math.sqrt(q) for place in breaks], 1.0, _REACH, count, 2, _GRADES)
+    return xi, weights*np.exp(-xi**2/2)/math.sqrt(2*math.pi)

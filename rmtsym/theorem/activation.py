@@ -14,7 +14,7 @@ from rmtsym.theorem.derivation_step import Paragraph
 from rmtsym.theorem.dual_forms import RHO, DualPrinter, definition, lettered, tidied, with_normal_cdf
 from rmtsym.theorem.hermite_forms import by_parity
 from rmtsym.theorem.layout import aligned, display, width
-from rmtsym.theorem.printer import escape, listed
+from rmtsym.theorem.printer import bibliography, escape, listed
 
 __all__ = ["document"]
 
@@ -48,7 +48,7 @@ def document(activation, certificate=None, title="", summary="", references=(), 
              TITLE.format(title=escape(title)), escape(summary),
              r"\section*{Definition}", page.definition() + _normal(statement + proof),
              r"\section*{Statement}", statement, proof,
-             "" if certificate is None else page.check(certificate), _references(references), r"\end{document}"]
+             "" if certificate is None else page.check(certificate), bibliography(references), r"\end{document}"]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -281,8 +281,3 @@ def _cells(row):
     if row is None:
         return ["$\\infty$", "--", "--"]
     return [f"${number(row['theory'])}$", f"${with_error(row['mean'], row['stderr'])}$", f"${number(row['z'], 2)}$"]
-
-
-def _references(references):
-    items = [rf"\bibitem{{reference{index}}} {escape(entry)}." for index, entry in enumerate(references, 1)]
-    return "\n".join((r"\begin{thebibliography}{9}", *items, r"\end{thebibliography}")) if items else ""

@@ -22,7 +22,7 @@ from rmtsym.theorem.derivation_printer import WordPrinter
 from rmtsym.theorem.derivation_step import Display, Image, Paragraph, Table
 from rmtsym.theorem.layout import LINE, width
 from rmtsym.theorem.model import sentences, slashed
-from rmtsym.theorem.printer import escape, listed
+from rmtsym.theorem.printer import bibliography, escape, listed
 
 __all__ = ["derivation", "derivation_fragment"]
 
@@ -48,7 +48,7 @@ def derivation(equivalent, certificate=None, title=None, references=(), source="
     parts = [f"% {' '.join(str(title or 'A deterministic equivalent').split())}. Generated{origin}. Do not edit.",
              PREAMBLE.rstrip(), r"\begin{document}", rf"\begin{{center}}\Large\bfseries\boldmath {heading}\end{{center}}",
              r"\section*{Model and assumptions}", paper.model(),
-             r"\section*{Statement}", paper.theorem(title), paper.remarks(), paper.proof(), paper.check(), _references(references), r"\end{document}"]
+             r"\section*{Statement}", paper.theorem(title), paper.remarks(), paper.proof(), paper.check(), bibliography(references), r"\end{document}"]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -248,9 +248,3 @@ def _complex(value, digits):
     if not value.imag:
         return number(value.real, digits)
     return rf"{number(value.real, digits)} {'-' if value.imag < 0 else '+'} {number(abs(value.imag), digits)}\,\mathrm{{i}}"
-
-
-def _references(references):
-    entries = [str(entry).strip().strip("[]") for entry in references if str(entry).strip()]
-    items = [rf"\bibitem{{reference{index}}} {escape(entry)}." for index, entry in enumerate(entries, 1)]
-    return "\n".join((r"\begin{thebibliography}{9}", *items, r"\end{thebibliography}")) if items else ""

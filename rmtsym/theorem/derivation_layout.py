@@ -5,11 +5,11 @@ out:  LaTeX: rows aligned at their signs, block matrices with the sizes of their
 """
 from rmtsym.matrix.base import MatrixExpression
 from rmtsym.theorem.certificate import number
-from rmtsym.theorem.derivation_step import Blocks, Equation
+from rmtsym.theorem.derivation_step import Blocks, Equation, Paragraph
 from rmtsym.theorem.layout import display, lines, shortened, width
 from rmtsym.theorem.printer import escape
 
-__all__ = ["displayed", "formula", "pairings", "tabular"]
+__all__ = ["displayed", "formula", "pairings", "paragraphs", "tabular"]
 
 # Sizes of letters, and how wide a formula is in them; a block matrix is set in the largest one that fits.
 FONTS = (("", 1.0), (r"\small", .92), (r"\footnotesize", .84), (r"\scriptsize", .74))
@@ -155,3 +155,16 @@ def _cell(cell, printer):
     if isinstance(cell, complex):
         return rf"${number(cell.real)} {'-' if cell.imag < 0 else '+'} {number(abs(cell.imag))}\,\mathrm{{i}}$"
     return "--" if cell is None else f"${formula(cell, printer)}$"
+
+
+def paragraphs(steps, printer, room):
+    """Steps as numbered paragraphs, for a document with amsmath; room: the width of displays, in em."""
+    found = []
+    for step in steps:
+        found.append(rf"\paragraph{{{step.number}. {escape(step.title)}.}}")
+        for part, following in zip(step.body, (*step.body[1:], None), strict=True):
+            if isinstance(part, Paragraph):
+                found.append("".join(escape(piece) if isinstance(piece, str) else f"${formula(piece, printer)}$" for piece in part.pieces))
+            else:
+                found.append(displayed(part.formulas, printer, room, tail="." if following is None else ","))
+    return "\n".join(found) + "\n"

@@ -12,7 +12,7 @@ import re
 import sympy as sp
 from sympy.printing.latex import LatexPrinter, greek_letters_set
 
-__all__ = ["PlusMinus", "Printer", "escape", "factored", "listed", "polynomial", "wrap"]
+__all__ = ["PlusMinus", "Printer", "bibliography", "escape", "factored", "listed", "polynomial", "wrap"]
 
 # Names of parameters that a person would write otherwise; of the first kind the square is the symbol's letter.
 SQUARES = {"variance": r"\sigma", "sigma2": r"\sigma"}
@@ -368,3 +368,10 @@ def factored(expr, variable, printer, turn=True):
     spread = variable is not None and expr.has(variable) and (
         expr.is_Add or len(sums) > 1 and len(sp.Add.make_args(sp.expand(expr))) == 2)
     return minus, polynomial(expr, variable, None, printer) if spread else printer(expr), spread or expr.is_Add
+
+
+def bibliography(references):
+    """The list of references, entries as text; '' without any."""
+    entries = [str(entry).strip().strip("[]") for entry in references if str(entry).strip()]
+    items = [rf"\bibitem{{reference{index}}} {escape(entry)}." for index, entry in enumerate(entries, 1)]
+    return "\n".join((r"\begin{thebibliography}{9}", *items, r"\end{thebibliography}")) if items else ""

@@ -8,7 +8,7 @@ import sympy as sp
 from rmtsym.theorem.certificate import number, with_error
 from rmtsym.theorem.layout import aligned, display, width
 from rmtsym.theorem.model import assumptions
-from rmtsym.theorem.printer import Printer, escape, listed
+from rmtsym.theorem.printer import Printer, bibliography, escape, listed
 from rmtsym.theorem.view import View
 
 __all__ = ["document"]
@@ -36,7 +36,7 @@ def document(spike, certificate=None, title="", summary="", references=(), sourc
              TITLE.format(title=escape(title)), escape(summary),
              r"\section*{Model and assumptions}", assumptions(view), writer.model(),
              r"\section*{Statement}", writer.theorem(title), writer.proof(),
-             "" if certificate is None else _table(certificate, writer), _references(references), r"\end{document}"]
+             "" if certificate is None else _table(certificate, writer), bibliography(references), r"\end{document}"]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -194,8 +194,3 @@ def _table(certificate, writer):
              f"most ${number(kernels['worst'], 2)}$, relative to one plus the value, from the numerical solution of (\\ref{{secular}}) on the "
              f"transform of $\\mu$ at {kernels['points']} random strengths.")
     return f"\\section*{{Numerical check}}\n\n{before}\n\n{tabular}\n\n{after}"
-
-
-def _references(references):
-    items = [rf"\bibitem{{reference{index}}} {escape(entry)}." for index, entry in enumerate(references, 1)]
-    return "\n".join((r"\begin{thebibliography}{9}", *items, r"\end{thebibliography}")) if items else ""
