@@ -9,14 +9,22 @@ import sympy as sp
 
 from rmtsym.equivalents.rows import Rows
 from rmtsym.matrix.base import MatrixExpression
-from rmtsym.theorem.derivation_step import Display, Expected, Image, Step, equal, say
+from rmtsym.theorem.derivation_step import Display, Expected, Step, equal, say
 from rmtsym.words import Deterministic, tr
 
 __all__ = ["concentration_step", "rows_of"]
 
 
-class Applied(Image):
+class Applied(MatrixExpression):
     """phi(A), a function of every entry of a matrix."""
+
+    def __new__(cls, name, matrix):
+        return cls._build(sp.Symbol(name), matrix)
+
+    shape = property(lambda self: self.args[1].shape)
+
+    def _write_text(self):
+        return f"{self.args[0]}({self.args[1]._write_text()})"
 
     def _write_latex(self, printer):
         return rf"{printer._print(self.args[0])}\left({self.args[1]._write_latex(printer)}\right)"
